@@ -19,6 +19,11 @@ def output_text(output: dict) -> str:
     return "".join(text)
 
 
+def from_repository_root(text: str) -> str:
+    """Point links that are relative to nbs/ at the same files seen from the repository's root."""
+    return re.sub(r"\]\((?!https?://|#|\.\./)", "](nbs/", text).replace("](../", "](")
+
+
 def readme_text(notebook: dict) -> str:
     """Markdown of a notebook."""
     blocks = ["<!-- Made from nbs/index.ipynb by tools/make_readme.py: edit the notebook. -->"]
@@ -27,7 +32,7 @@ def readme_text(notebook: dict) -> str:
         if re.search(r"^#\|\s*(hide|default_exp|export)", source, re.MULTILINE) or not source:
             continue
         if cell["cell_type"] == "markdown":
-            blocks.append(source)
+            blocks.append(from_repository_root(source))
             continue
         blocks.append(f"```python\n{source}\n```")
         if shown := "".join(output_text(output) for output in cell["outputs"]).strip("\n"):
