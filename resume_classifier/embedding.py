@@ -7,7 +7,7 @@ __all__ = ['DIFFERENT_PAIRS', 'SAME_PAIRS', 'MODEL_PACKAGES', 'SENTENCE_THRESHOL
            'split_pairs', 'pair_scores', 'fit_threshold', 'load_encoder', 'load_static_encoder', 'SentenceEncoder',
            'model_place', 'distill_encoder', 'save_encoder', 'pair_figures', 'measure_encoders']
 
-# %% ../nbs/03_embedding.ipynb #4309c11a
+# %% ../nbs/03_embedding.ipynb #98fa2377
 import math
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Any, Sequence
 
 import numpy as np
 
-from .artifacts import ArtifactError, check_manifest, find_model, read_json, write_json, write_manifest
+from .artifacts import ArtifactError, check_manifest, find_model, write_json, write_manifest
 from .schema import InputError
 
 # %% ../nbs/03_embedding.ipynb #6622d6e0
@@ -62,7 +62,7 @@ def unknown_row(
     """The row of a text about which nothing is known: the same small number in every place. Two such texts look equal, so ask first whether a text is empty."""
     return np.full(dimension, 1 / math.sqrt(dimension), dtype=np.float32)
 
-# %% ../nbs/03_embedding.ipynb #655756f5
+# %% ../nbs/03_embedding.ipynb #7b947d57
 DIFFERENT_PAIRS = """
 Java ≠ JavaScript; C ≠ C++; C ≠ C#; C++ ≠ C#; C ≠ Objective-C; R ≠ Ruby; Go ≠ Google Analytics; React ≠ React Native; Angular ≠ AngularJS; Vue.js ≠ Node.js; MySQL ≠ PostgreSQL; SQL ≠ NoSQL
 SQL ≠ MySQL; SQL Server ≠ MySQL; Excel ≠ VBA; Microsoft Word ≠ Microsoft Excel; Microsoft Excel ≠ Microsoft PowerPoint; Excel ≠ PowerPoint; Front-end development ≠ Back-end development
@@ -92,7 +92,7 @@ Patient care = care of patients; First aid = firstaid; Welding = welder skills; 
 Supply chain management = supply-chain management; Interior design = interior designing; Video editing = edit videos; Search engine optimization = search engine optimisation
 Social media marketing = marketing on social media; Contract negotiation = negotiating contracts"""
 
-# %% ../nbs/03_embedding.ipynb #023e9aa2
+
 def split_pairs(
     text: str,  # Pairs as in `DIFFERENT_PAIRS`: "a ≠ b; c ≠ d", or with "=", on any number of lines
 ) -> list[tuple[str, str]]:
@@ -207,7 +207,7 @@ def distill_encoder(
     tokenizer = Tokenizer.from_str(model.tokenizer.to_str())
     return save_encoder(folder, model.embedding, model.weights, tokenizer, version, source)
 
-# %% ../nbs/03_embedding.ipynb #c23bfec3
+# %% ../nbs/03_embedding.ipynb #3c757b46
 def save_encoder(
     folder: str | Path,   # Folder to write; made when missing
     table: np.ndarray,    # (pieces, dimension) int8
@@ -243,7 +243,7 @@ def pair_figures(
             "different_merged_at_0.80_count": int((different >= 0.80).sum()), "same_found_at_0.80_count": int((same >= 0.80).sum()),
             "different_scores": sorted(different.tolist()), "same_scores": sorted(same.tolist())}
 
-# %% ../nbs/03_embedding.ipynb #616212a7
+
 def measure_encoders(
     path: str | Path,                                       # JSON file to write: data/figures/encoder.json
     names: Sequence = ("encoder/1", "all-MiniLM-L6-v2"),    # What `load_encoder` takes

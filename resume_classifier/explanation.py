@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = ['TEMPLATES', 'HIGH_SCORE', 'FAIR_SCORE', 'SHOWN_MISSING', 'SCORE_COLUMN', 'MISSING_COLUMN', 'SCORE_CHANGE_RATIO',
-           'template_fields', 'check_templates', 'describe_skills', 'describe_years', 'describe_confidence',
-           'describe_score', 'recommend_next', 'explain_by_template', 'vary_score', 'Sensitivity', 'score_sensitivity']
+           'FIT', 'UNSURE_BELOW', 'MANY_UNKNOWN_RATIO', 'EMPTY', 'template_fields', 'check_templates',
+           'describe_skills', 'describe_years', 'describe_confidence', 'describe_score', 'recommend_next',
+           'explain_by_template', 'vary_score', 'Sensitivity', 'score_sensitivity', 'forbid_fit', 'Calibration',
+           'fit_calibration', 'Scored', 'score_features', 'review_reasons', 'withhold', 'is_empty']
 
-# %% ../nbs/24_explanation.ipynb #b8d45042
+# %% ../nbs/24_explanation.ipynb #567f6cfe
 from dataclasses import dataclass, replace
 from string import Formatter
 from typing import Callable, Mapping, Sequence
@@ -15,7 +17,9 @@ from typing import Callable, Mapping, Sequence
 import numpy as np
 
 from .features import NUMERIC_NAMES, Features
-from .schema import FeatureSummary
+from .labeling import LabelRule
+from .schema import LABELS, Classification, FeatureSummary, Resume
+from .training import COVERAGE, apply_temperature, conformal_thresholds, fit_temperature, prediction_sets
 
 # %% ../nbs/24_explanation.ipynb #dc2e0c66
 TEMPLATES = {
@@ -184,3 +188,115 @@ def score_sensitivity(
     lower, given, higher = (predict(vary_score(features, factor)) for factor in (1 - change_ratio, 1.0, 1 + change_ratio))
     label = given.argmax(axis=1)
     return Sensitivity(lower, given, higher, (lower.argmax(axis=1) != label) | (higher.argmax(axis=1) != label))
+
+# %% ../nbs/24_explanation.ipynb #0cf2b918
+FIT = LABELS.index("Fit")
+
+
+def forbid_fit(
+    probabilities: np.ndarray,  # (n, 3) rows that sum to 1
+    forbidden: np.ndarray,      # (n,) bool: this row cannot be Fit
+) -> np.ndarray:                # (n, 3) rows that sum to 1
+    """Set the probability of Fit to 0 where it is forbidden and scale up the others; what was all Fit becomes Partial Fit."""
+    kept = np.array(probabilities, dtype=np.float64)
+    kept[forbidden, FIT] = 0
+    kept[kept.sum(axis=1) == 0, FIT - 1] = 1
+    return kept / kept.sum(axis=1, keepdims=True)
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """What turns the model's output into honest probabilities and sets; made on the calibration part."""
+    temperature: float                      # Divides the logarithms of the model's probabilities
+    thresholds: tuple[float, float, float]  # Largest 1 - p at which each label still belongs to the prediction set
+    coverage: float = COVERAGE              # Share of cases whose true label shall be in the set
+    fit_without_score: bool = False         # May a candidate without a test score be Fit?
+
+    def probabilities(self, raw: np.ndarray, without_score: np.ndarray) -> np.ndarray:
+        """(n, 3) honest probabilities from the (n, 3) output of the model and a mark for rows without a test score."""
+        softened = apply_temperature(raw, self.temperature)
+        return softened if self.fit_without_score else forbid_fit(softened, without_score)
+
+
+def fit_calibration(
+    raw: np.ndarray,            # (n, 3) output of the model on the calibration part
+    without_score: np.ndarray,  # (n,) bool
+    labels: Sequence[str],      # Labels of that part
+    rule: LabelRule,            # Says whether Fit needs a score
+) -> Calibration:
+    """Learn temperature and thresholds; the thresholds look at the probabilities as they will be shown."""
+    plain = Calibration(fit_temperature(raw, labels), (1.0, 1.0, 1.0), fit_without_score=rule.fit_without_score)
+    thresholds = conformal_thresholds(plain.probabilities(raw, without_score), labels)
+    return replace(plain, thresholds=tuple(thresholds.tolist()))
+
+# %% ../nbs/24_explanation.ipynb #1da25bd8
+@dataclass(frozen=True)
+class Scored:
+    """What was computed for n resumes, row by row."""
+    probabilities: np.ndarray  # (n, 3) calibrated
+    raw: np.ndarray            # (n, 3) output of the model
+    possible: np.ndarray       # (n, 3) bool: prediction sets
+    borderline: np.ndarray     # (n,) bool
+    unknown_ratio: np.ndarray  # (n,) share of skills that the model does not know
+
+
+def score_features(
+    session,                   # An open ONNX session
+    calibration: Calibration,  # Belongs to the model
+    features: Features,        # n rows
+) -> Scored:
+    """Run the model on n rows and on their pushed scores; calibrate, and find the sets."""
+    without_score = features.numeric[:, 1] == 1
+    raw = session.run(None, features.inputs())[0]
+    pushed = score_sensitivity(lambda rows: calibration.probabilities(session.run(None, rows.inputs())[0], without_score), features)
+    possible = prediction_sets(pushed.given, np.array(calibration.thresholds), calibration.coverage)
+    return Scored(pushed.given, apply_temperature(raw, calibration.temperature), possible, pushed.borderline, features.unknown_ratio)
+
+# %% ../nbs/24_explanation.ipynb #48f24dd0
+UNSURE_BELOW = 0.55        # confidence under which document 000, step 7.5, calls an answer uncertain
+MANY_UNKNOWN_RATIO = 0.5   # share of a resume's skills that the model has never met
+
+
+def review_reasons(
+    probabilities: np.ndarray,  # (3,) calibrated
+    possible: Sequence[str],    # Labels of the prediction set
+    without_score: bool,        # No test score was given
+    raw: np.ndarray,            # (3,) output of the model before the rule on missing scores
+    unknown_ratio: float,       # Share of the skills that the model does not know, 0..1
+    skill_count: int,           # Skills of the resume
+) -> list[str]:                 # Sentences; empty when the answer may stand alone
+    """Why a person should look at an answer."""
+    reasons = []
+    if without_score:
+        reasons.append("No test score was given.")
+        if raw.argmax() == FIT and probabilities.argmax() != FIT:
+            reasons.append(f"The other evidence looks like Fit ({raw[FIT]:.2f}), but without a test score the answer is never Fit.")
+    if len(possible) > 1:
+        reasons.append(f"More than one label remains possible: {', '.join(possible)}.")
+    if probabilities.max() < UNSURE_BELOW:
+        reasons.append(f"The confidence is below {UNSURE_BELOW}.")
+    if not skill_count:
+        reasons.append("The resume names no skill.")
+    elif unknown_ratio >= MANY_UNKNOWN_RATIO:
+        reasons.append(f"The model does not know {round(unknown_ratio * skill_count)} of the {skill_count} skills.")
+    return reasons
+
+# %% ../nbs/24_explanation.ipynb #bec3b1b0
+def withhold(
+    reason: str,         # A sentence: why there is no answer
+    model_version: str,  # "classifier/1"
+) -> Classification:     # Without label, asking for review
+    """An answer without a label."""
+    summary = FeatureSummary(skill_match_ratio=None, years_experience=0, test_score=None, project_count=0)
+    return Classification(label=None, confidence=None, matched_skills=[], missing_skills=[], feature_summary=summary, explanation=reason,
+                          needs_review=True, review_reasons=[reason], model_version=model_version)
+
+
+EMPTY = "The resume is empty: it names no skill and no project and gives no test score, so there is nothing to judge."
+
+
+def is_empty(
+    resume: Resume,  # A cleaned resume
+) -> bool:
+    """A resume with neither skills nor projects nor a test score. Source: document 000, step A.5."""
+    return not resume.skills and not resume.projects and resume.test_score is None

@@ -105,7 +105,7 @@ def page_words(page: pdfium.PdfPage) -> list[Word]:
     overhangs = letter_overhangs(runs)
     return [word for run in runs for word in run_words(run, overhangs)]
 
-# %% ../nbs/29_page_layout.ipynb #b89c5dd1
+# %% ../nbs/29_page_layout.ipynb #d0683d82
 GUTTER_EM = 1.0           # a gutter is at least this wide, in letter heights
 MIN_COLUMN_LINES = 5      # fewer lines side by side are read across
 MIN_COLUMN_SHARE = 0.15   # a narrower strip, such as a row of bullets, is no column
@@ -156,7 +156,9 @@ def find_columns(
                 break
             inside = [word for word, middle in zip(words, middles) if top < middle < bottom]
             if all(is_column([word for word in inside if (word.left < gutter) == side], width) for side in (True, False)):
-                best, best_height = (float(top), float(bottom), float(gutter)), bottom - top
+                best_height, right_end = bottom - top, max(word.bottom for word in inside if word.left >= gutter)
+                closed = index + 2 < len(borders)  # full-width text follows; lines left over beside nothing belong to it
+                best = float(top), float(min(bottom, right_end + em / 2) if closed else bottom), float(gutter)
                 break
     return best
 

@@ -6,10 +6,10 @@
 __all__ = ['SEPARATORS', 'ORGANISATION', 'PLACEHOLDER', 'BULLET', 'SMALL_WORDS', 'MAX_TITLE_WORDS', 'YEARS_CLAIM', 'TITLE_PLACES',
            'MAX_HEADER_WORDS', 'DEGREES', 'DEGREE', 'FIELD', 'MAX_PROJECT_WORDS', 'TEST_SCORE', 'title_heads',
            'title_strength', 'best_title', 'FoundJob', 'claimed_years', 'find_anchors', 'find_jobs', 'find_education',
-           'list_entries', 'find_projects', 'skill_normalizer', 'find_skills', 'find_test_score', 'found_summary',
-           'found_years', 'content_id', 'parse_resume', 'read_resume', 'resume_from_record']
+           'list_entries', 'find_projects', 'find_skills', 'find_test_score', 'found_summary', 'found_years',
+           'content_id', 'parse_resume', 'read_resume', 'resume_from_record']
 
-# %% ../nbs/32_parsing.ipynb #ae9dca11
+# %% ../nbs/32_parsing.ipynb #b0e22aff
 import hashlib
 import json
 import re
@@ -19,20 +19,20 @@ from typing import NamedTuple
 
 from .cleaning import clean_project_title, clean_resume, clean_test_score, read_skills, skill_texts
 from .reading import Document, read_document
-from .resume_sections import FULL_YEAR, find_date_ranges, heading_section, separate_contact, split_sections
+from .resume_sections import FULL_YEAR, MONTH_NAME, find_date_ranges, heading_section, separate_contact, split_sections
 from .schema import (MAX_ITEMS, REFERENCE_MONTH, Adjustment, Education, InputError, RawResume, Resume, WorkExperience,
                                       from_json_resume, is_json_resume, total_years)
 from .skill_extraction import extract_skills
-from .skill_matching import SkillNormalizer
+from .skill_matching import shared_normalizer
 from .titles import load_titles, normalize_title
 
-# %% ../nbs/32_parsing.ipynb #e998e4f1
+# %% ../nbs/32_parsing.ipynb #b0fb0f35
 SEPARATORS = re.compile(r"\t|\s*[|•·]\s*|\s[–—-]+\s?|\s+at\s+|\s*@\s*|[;()]|:\s|\s{3,}")
 ORGANISATION = re.compile(r"(?i)\b(?:inc|ltd|llc|llp|plc|gmbh|corp|corporation|co|company|group|university|college|school|institute|academy|hospital|bank|agency|department|foundation|church)\b\.?")
 PLACEHOLDER = re.compile(r"(?i)\bcompany\s?name\b|\bcity\s?,\s?state\b")  # what templates print where nothing was filled in
 BULLET = re.compile(r"^\s*[•▪◦●■‣⁃*·»➢✓–-]\s*(?=\w)")
 SMALL_WORDS = frozenset("of for in to and the a an at with".split())
-MAX_TITLE_WORDS = 8
+MAX_TITLE_WORDS = 10
 
 
 @lru_cache(maxsize=1)
@@ -74,7 +74,7 @@ def best_title(
     known = load_titles().find(title) if strength == 3 else None
     return strength, min((part for part in parts if load_titles().find(part) == known), key=len) if known else title
 
-# %% ../nbs/32_parsing.ipynb #88bf7d80
+# %% ../nbs/32_parsing.ipynb #1c8dc153
 class FoundJob(NamedTuple):
     """One job as found: the title as written ("" when none was found), first and last month, years."""
     title: str
@@ -133,15 +133,15 @@ def find_jobs(
         jobs[number] = FoundJob(title, span, years), number + place
     used = {place for _, place in jobs.values()} | {number + step for number in anchors for step in (-1, 0, 1)}
     for number, line in enumerate(short):
-        if number not in used and lines[number] in opens and not BULLET.match(line) and best_title(line)[0] == 3:
+        if number not in used and lines[number] in opens and not BULLET.match(line) and best_title(line)[0] > (1 if number == 0 else 2):
             jobs[number] = FoundJob(best_title(line)[1], None, 0.0), number
     return [jobs[number][0] for number in sorted(jobs)]
 
-# %% ../nbs/32_parsing.ipynb #1249e07a
+# %% ../nbs/32_parsing.ipynb #e81949a5
 DEGREES = {  # level → how it is written
     "doctorate": r"\bph\.?\s?d\b\.?|\bdoctor(?:ate)?\s+(?:of|in)\b|\bdoctorate\b|\bd\.phil|\bjuris doctor|\bj\.d\.?|\bm\.d\.",
-    "master": r"(?<!scrum )\bmaster(?:['’]?s)?\b(?=\s*(?:of|in|degree|:|,|$))|\bm\.?sc\b\.?|\bm\.a\.|\bm\.s\.|(?<!, )\bm[as](?=\s*(?:in\b|:|,))|\bmba\b|\bm\.b\.a\.?|\bm\.?eng\b|\bm\.?ed\b|\bmfa\b|\bm\.?tech\b|\bmca\b",
-    "bachelor": r"\bbachelor(?:['’]?s)?\b|\bb\.?sc\b\.?|\bb\.a\.|\bb\.s\.|(?<!, )\bb[as](?=\s*(?:in\b|:|,))|\bbba\b|\bb\.b\.a\.?|\bb\.?eng\b|\bb\.?tech\b|\bb\.?com\b|\bbca\b|\bbfa\b|\bll\.?b\b|\bundergraduate degree",
+    "master": r"(?<!scrum )\bmaster(?:['’]?s)?\b(?=\s*(?:of|in|degree|:|,|$))|\bm\.?sc\b\.?|\bm\.a\b\.?|\bm\.s\b\.?|(?<!, )\bm[as](?=\s*(?:in\b|:|,))|\bmba\b|\bm\.b\.a\.?|\bm\.?eng\b|\bm\.?ed\b|\bmfa\b|\bm\.?tech\b|\bmca\b",
+    "bachelor": r"\bbachelor(?:['’]?s)?\b|\bb\.?sc\b\.?|\bb\.a\b\.?|\bb\.s\b\.?|(?<!, )\bb[as](?=\s*(?:in\b|:|,))|\bbba\b|\bb\.b\.a\.?|\bb\.?eng\b|\bb\.?tech\b|\bb\.?com\b|\bbca\b|\bbfa\b|\bll\.?b\b|\bundergraduate degree",
     "associate": r"\bassociate(?:['’]?s)?\s+(?:degree|of|in)\b|\bassociate['’]s\b|\bassociates?\s*:|\ba\.a\.(?:s\.)?|\ba\.s\.|\baas\b",
     "school": r"\bhigh school\b|\bg\.?e\.?d\b|\bsecondary school|\ba-levels\b|\babitur\b",
 }
@@ -157,10 +157,10 @@ def find_education(
     waiting = None
     for line in PLACEHOLDER.sub("\t", text).split("\n"):
         years, match = [int(year) for year in re.findall(rf"\b{FULL_YEAR}\b", line)], DEGREE.search(line)
-        if match:
-            degree = re.split(r"\t|,|;|\||\s[–—-]\s|\(|\d{4}", line[match.start():])[0].strip(" .:–-")
+        if match and not match[0].islower():
+            degree = re.split(rf"\t|,|;|\||\s[–—-]\s|\(|\s(?:(?i:{MONTH_NAME})\s*)?(?:19|20)\d\d|\s(?i:{MONTH_NAME})$", line[match.start():])[0].strip(" .:–-")
             field = FIELD.search(degree)
-            subject = field[1] if field and not ORGANISATION.search(field[1]) and field[1] not in ("Science", "Arts", "Philosophy") else None
+            subject = field[1] if field and not ORGANISATION.search(degree) and field[1] not in ("Science", "Arts", "Philosophy") else None
             found.append(Education(degree=degree[:120], level=match.lastgroup, field=subject, graduation_year=max(years, default=waiting)))
             waiting = None
         elif years and found and found[-1].graduation_year is None:
@@ -194,19 +194,13 @@ def find_projects(text: str) -> list[str]:
     titles = [re.split(r":\s|\s[–—-]\s|\t|\s\|\s", entry)[0].strip() for entry in list_entries(text)]
     return [title for title in titles if len(title.split()) <= MAX_PROJECT_WORDS]
 
-# %% ../nbs/32_parsing.ipynb #61ee83b4
-@lru_cache(maxsize=1)
-def skill_normalizer() -> SkillNormalizer:
-    """One matcher for the whole program; it remembers what it has seen."""
-    return SkillNormalizer()
-
-
+# %% ../nbs/32_parsing.ipynb #d3a5cc18
 def find_skills(
     sections: dict[str, str],  # Section → text
 ) -> list[str]:                # Canonical names, those of the skills section first
     """Collect the skills that a resume claims."""
     texts = [text for text in skill_texts(sections.get("skills", "")) if len(text.split()) <= 5]
-    matches = read_skills(dict.fromkeys(texts), skill_normalizer())
+    matches = read_skills(dict.fromkeys(texts), shared_normalizer())
     listed = [match.name for text in texts for match in matches[text] if match.how != "kept"]
     ordered = [sections[name] for name in ("skills", *sorted(sections.keys() - {"skills", "languages"})) if name in sections]
     mentions = [mention for text in ordered for mention in extract_skills(text)]
@@ -223,7 +217,7 @@ def find_test_score(text: str) -> float | None:
     found = TEST_SCORE.search(text)
     return clean_test_score(found[1]) if found else None
 
-# %% ../nbs/32_parsing.ipynb #1bd413c5
+# %% ../nbs/32_parsing.ipynb #efae8a91
 def found_summary(sections: dict[str, str]) -> str | None:
     """The summary section, or the first real sentence before the first heading."""
     text = sections.get("summary") or next((line for line in sections.get("header", "").split("\n") if len(line.split()) > 7), "")
@@ -252,7 +246,7 @@ def parse_resume(
     """Read a resume from the text of a document. Raises `InputError` when nothing in it looks like a resume."""
     text, contact = separate_contact(document.text, lambda line: title_strength(line) > 1)
     sections = split_sections(text)
-    jobs = find_jobs(sections.get("experience", ""), reference)
+    jobs = find_jobs(sections.get("experience") or sections.get("header", ""), reference)
     education = find_education(sections.get("education", "")) or find_education("\n".join(sections.get(name, "") for name in ("skills", "header")))
     projects = [title for title in map(clean_project_title, find_projects(sections.get("projects", ""))) if title]
     skills = find_skills(sections)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['TEXT_SIGNS', 'BRITISH', 'LEVEL_WORDS', 'KIND_WORDS', 'CODE_WORDS', 'CODE_CATEGORIES', 'LETTER_WORDS', 'VENDORS',
-           'SHORTEST_FUZZY', 'FUZZY_RATIO', 'fold_plural', 'american_spelling', 'spelling_words', 'normalize_spelling',
-           'without_version', 'trimmed', 'spelling_keys', 'Skill', 'SkillMatch', 'SkillCatalog', 'key_index',
-           'load_catalog', 'skill_from_record', 'catalog_problems', 'reaches_itself', 'useless_aliases',
+           'SHORTEST_FUZZY', 'FUZZY_RATIO', 'KEYBOARD', 'KEY_NEIGHBOURS', 'fold_plural', 'american_spelling',
+           'spelling_words', 'normalize_spelling', 'without_version', 'trimmed', 'spelling_keys', 'Skill', 'SkillMatch',
+           'SkillCatalog', 'key_index', 'load_catalog', 'skill_from_record', 'catalog_problems', 'useless_aliases',
            'matched_skills', 'missing_skills', 'skill_match_ratio', 'may_be_typo', 'one_slip_apart']
 
 # %% ../nbs/04_skills.ipynb #84b4cdbe
@@ -35,10 +35,10 @@ def fold_plural(
         return word[:-3] + "y"
     return word[:-2] if word.endswith(("sses", "xes", "ches", "shes")) else word[:-1]
 
-# %% ../nbs/04_skills.ipynb #f9d0483f
+# %% ../nbs/04_skills.ipynb #3032d975
 TEXT_SIGNS = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "♯": "#", "’": "'", "‘": "'", "&": " and "})
 BRITISH = [(re.compile(pattern), american) for pattern, american in [
-    (r"is(e|ed|er|ing|ation)$", r"iz\1"), (r"ys(e|ed|er|ing)$", r"yz\1"), (r"(behavi|col|fav|harb|hon|hum|lab|neighb)our", r"\1or"),
+    (r"is(e|ed|er|ing|ation|ational)$", r"iz\1"), (r"ys(e|ed|er|ing)$", r"yz\1"), (r"(behavi|col|fav|harb|hon|hum|lab|neighb)our", r"\1or"),
     (r"(cancel|channel|counsel|label|level|model|signal|travel|tunnel)l(?=ed$|er$|ing$|or$)", r"\1"), (r"(progra)mme$", r"\1m"), (r"(cent|theat|fib)re$", r"\1er"),
     (r"(catal|dial)ogue$", r"\1og"), (r"(defen|licen|offen)ce$", r"\1se"), (r"(orthop|p)aed", r"\1ed"), (r"(an|gyn)ae", r"\1e"), (r"^haem", "hem"),
     (r"^maths$", "math"), (r"(fulfi|enro)l(?=ment$)", r"\1ll"), (r"(judg)e(?=ment$)", r"\1")]]
@@ -107,7 +107,7 @@ def trimmed(
     cuts = [(start, end) for start in range(front + 1) for end in range(len(words), max(len(words) - back, start) - 1, -1) if end > start]
     return [(words[start:end], frozenset(words[:start] + words[end:])) for start, end in sorted(cuts, key=lambda cut: cut[0] - cut[1])]
 
-# %% ../nbs/04_skills.ipynb #1dbdabd6
+# %% ../nbs/04_skills.ipynb #4f5fb897
 def spelling_keys(
     text: str,                             # A skill as somebody wrote it
 ) -> Iterator[tuple[str, frozenset]]:      # (key, words that were left out), the most careful first
@@ -117,15 +117,25 @@ def spelling_keys(
     yield fold_plural("".join(spelling_words(text, singular=False))), frozenset()
     if len(words) == 1 and len(words[0]) == 4 and words[0].endswith("s") and not words[0].endswith("ss"):
         yield words[0][:-1], frozenset()
+    if "of" in words:
+        place = words.index("of")
+        yield fold_plural("".join(words[place + 1:] + words[:place])), frozenset(["of"])
+    undated = [word for word in words if not re.fullmatch(r"(19|20)\d\d", word)]
     plain = [word for word in map(without_version, words) if word]
-    number = frozenset() if plain == words else frozenset(["version"])
-    for kept, left_out in trimmed(plain):
-        key = fold_plural("".join(kept))
-        yield key, left_out | number
-        if len(kept) > 1 and kept[0] in VENDORS and kept[1:] != ["sql"]:
-            yield fold_plural("".join(kept[1:])), left_out | number
-        if key.endswith("js") and len(key) > 4:
-            yield key[:-2], left_out | number
+    for base in [words] + [undated] * (undated != words) + [plain] * (plain != undated):
+        number = frozenset() if base == words else frozenset(["version"])
+        for kept, left_out in trimmed(base):
+            yield from ((key, left_out | number) for key in _plainer_keys(kept))
+
+
+def _plainer_keys(kept: list[str]) -> Iterator[str]:
+    """The key of a phrase, then the key without its vendor or its "js"."""
+    key = fold_plural("".join(kept))
+    yield key
+    if len(kept) > 1 and kept[0] in VENDORS and kept[1:] != ["sql"]:
+        yield fold_plural("".join(kept[1:]))
+    if key.endswith("js") and len(key) > 4:
+        yield key[:-2]
 
 # %% ../nbs/04_skills.ipynb #a0ab0601
 @dataclass(frozen=True)
@@ -146,7 +156,7 @@ class SkillMatch:
     how: str
     score: float
 
-# %% ../nbs/04_skills.ipynb #c32175ec
+# %% ../nbs/04_skills.ipynb #953c04b7
 class SkillCatalog:
     """All known skills, found by any spelling in constant time."""
 
@@ -163,25 +173,19 @@ class SkillCatalog:
         self.numbered = {without_version(key) for key, name in self.key_index.items() if self.key_index.get(without_version(key), name) != name}
         self.words = frozenset(word for text in [*self.names, *self.alias_index] for word in spelling_words(text))
 
-    def find(
-        self,
-        text: str,      # A skill as somebody wrote it
-    ) -> str | None:    # Canonical name, or None
+    def find(self, text: str) -> str | None:
         """Look a spelling up: exact name, alias, then normalised spelling."""
         found = self.look_up(text)
         return found.name if found else None
 
-    def look_up(
-        self,
-        text: str,               # A skill as somebody wrote it
-    ) -> "SkillMatch | None":    # Name with how it was found
+    def look_up(self, text: str) -> "SkillMatch | None":
         """Like `find`, and say how it was found."""
         plain = " ".join(text.split()).casefold()
         for how, index in (("exact", self.name_index), ("alias", self.alias_index)):
             if plain in index:
                 return SkillMatch(index[plain], how, 1.0)
         for key, left_out in spelling_keys(text):
-            if key in self.key_index and self.may_leave_out(key, left_out):
+            if key in self.key_index and self.may_leave_out(key, left_out, plain):
                 return SkillMatch(self.key_index[key], "spelling", 1.0)
         return None
 
@@ -189,11 +193,13 @@ class SkillCatalog:
         self,
         key: str,              # Key of a known skill
         left_out: frozenset,   # Words that were dropped to reach it
+        plain: str = "",       # What was written
     ) -> bool:
-        """Guard of the spelling keys: SOC 1 is not SOC, "C suite" not C, and only what is written in code has a "framework"."""
+        """Guard of the spelling keys: SOC 1 is not SOC, "C suite" not C, only code has a "framework", and pythons are snakes."""
+        category = self.skills[self.key_index[key]].category
         if "version" in left_out and key in self.numbered or len(key) == 1 and left_out - LETTER_WORDS:
             return False
-        return not left_out & CODE_WORDS or self.skills[self.key_index[key]].category in CODE_CATEGORIES
+        return category != "Programming languages" if plain == key + "s" else not left_out & CODE_WORDS or category in CODE_CATEGORIES
 
     def implied_by(
         self,
@@ -234,7 +240,7 @@ def skill_from_record(
     lists = {name: tuple(record.get(name, ())) for name in ("aliases", "implies", "prerequisites")}
     return Skill(record["name"], category, ambiguous=record.get("ambiguous", False), **lists)
 
-# %% ../nbs/04_skills.ipynb #32bcf84e
+# %% ../nbs/04_skills.ipynb #1d6a4349
 def catalog_problems(
     skills: Iterable[Skill],  # All skills, in any order
 ) -> list[str]:               # A sentence for each problem; empty when all is well
@@ -248,15 +254,12 @@ def catalog_problems(
                 problems.append(f"{text} stands for both {owners[text]} and {skill.name}.")
         for link in ("implies", "prerequisites"):
             problems += [f"{skill.name} {link} {name}, which is not in the catalogue." for name in getattr(skill, link) if name not in names]
-            if reaches_itself(skill.name, {name: getattr(other, link) for name, other in names.items()}):
+            if _reaches_itself(skill.name, {name: getattr(other, link) for name, other in names.items()}):
                 problems.append(f"{skill.name} {link} itself, by way of others.")
     return problems
 
 
-def reaches_itself(
-    start: str,                         # A name
-    links: dict[str, tuple[str, ...]],  # Name → names it points to
-) -> bool:
+def _reaches_itself(start: str, links: dict[str, tuple[str, ...]]) -> bool:
     """Whether following the links from a name leads back to it."""
     seen, waiting = set(), list(links.get(start, ()))
     while waiting:
@@ -305,9 +308,11 @@ def skill_match_ratio(
         raise ValueError(f"Of {required} required skills a candidate has between 0 and {required}, not {matched}.")
     return matched / required
 
-# %% ../nbs/04_skills.ipynb #2d45eb32
+# %% ../nbs/04_skills.ipynb #ee1cfdd9
 SHORTEST_FUZZY = 5   # letters; in a shorter word one wrong letter makes another word
 FUZZY_RATIO = 90     # rapidfuzz ratio, 0-100, from which two keys may be one. Source: document 000, step A.1
+KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+KEY_NEIGHBOURS = {key: row[max(place - 1, 0):place] + row[place + 1:place + 2] for row in KEYBOARD for place, key in enumerate(row)}
 
 
 def may_be_typo(
@@ -323,7 +328,7 @@ def may_be_typo(
         return False
     if len(words) == len(meant):
         return all(word == name or word not in known and one_slip_apart(word, name) for word, name in zip(words, meant))
-    return 1 in (len(words), len(meant)) and all(word in other for word in words if word in known)
+    return 1 in (len(words), len(meant)) and _plausible_length(key, other) and all(word in other for word in words if word in known)
 
 
 def one_slip_apart(
@@ -331,5 +336,13 @@ def one_slip_apart(
     name: str,   # A word of a name
 ) -> bool:
     """Whether two words differ by little; a beginning may be misspelt ("aales") but not added or taken away ("un-", "non-")."""
-    close = min(len(word), len(name)) >= 3 and max(len(word), len(name)) >= 4 and abs(len(word) - len(name)) <= 2
+    close = min(len(word), len(name)) >= 3 and max(len(word), len(name)) >= 4 and _plausible_length(word, name)
     return close and (word[0] == name[0] or len(word) == len(name)) and fuzz.ratio(word, name) >= 75
+
+
+def _plausible_length(word: str, name: str) -> bool:
+    """Whether a slip explains the difference in length: at most one letter in a short word, and an extra one doubles or neighbours another ("scalar" is no Scala)."""
+    if len(word) != len(name) + 1 or len(name) >= 8:
+        return abs(len(word) - len(name)) <= (1 if max(len(word), len(name)) < 12 else 2)
+    places = [place for place in range(len(word)) if word[:place] + word[place + 1:] == name]
+    return any(word[place] in near + KEY_NEIGHBOURS.get(near, "") for place in places for near in (word[place - 1], word[place + 1:place + 2] or word[place - 1]))

@@ -21,7 +21,7 @@ from .embedding import load_encoder
 from .setup import shipped_path
 from .skills import FUZZY_RATIO, SkillMatch, may_be_typo, normalize_spelling, spelling_words
 
-# %% ../nbs/05_titles.ipynb #df759ac9
+# %% ../nbs/05_titles.ipynb #15eab77b
 class TitleCatalog:
     """Known job titles, found by any spelling in constant time."""
 
@@ -47,7 +47,7 @@ class TitleCatalog:
                 return title
         return None
 
-# %% ../nbs/05_titles.ipynb #04e9c22e
+
 @lru_cache(maxsize=1)
 def load_titles() -> TitleCatalog:
     """The shipped titles: every file of `data/titles/`. Read once."""

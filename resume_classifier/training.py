@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SMALLEST_PROBABILITY', 'COVERAGE', 'label_indices', 'make_training_repeatable', 'epoch_line', 'training_callbacks',
-           'TrainingResult', 'train_hybrid', 'plot_history', 'weights_fingerprint', 'export_onnx', 'open_session',
-           'apply_temperature', 'fit_temperature', 'conformal_thresholds', 'prediction_sets']
+           'numeric_scale', 'TrainingResult', 'train_hybrid', 'plot_history', 'weights_fingerprint', 'export_onnx',
+           'open_session', 'apply_temperature', 'fit_temperature', 'conformal_thresholds', 'prediction_sets']
 
 # %% ../nbs/22_training.ipynb #9228c7b8
 import os
@@ -69,7 +69,15 @@ def training_callbacks(
         chosen.append(callbacks.LambdaCallback(on_epoch_end=lambda epoch, values: print(epoch_line(epoch, epochs, values), file=sys.stderr)))
     return chosen
 
-# %% ../nbs/22_training.ipynb #acb89eb8
+# %% ../nbs/22_training.ipynb #3ff30183
+def numeric_scale(
+    table: np.ndarray,               # (n, 5) numeric features of the training part
+) -> tuple[list[float], list[float]]:
+    """Means and deviations of the columns, as plain numbers; a constant column gets a deviation of 1."""
+    spread = table.std(axis=0, dtype=np.float64)
+    return table.mean(axis=0, dtype=np.float64).tolist(), np.where(spread > 0, spread, 1.0).tolist()
+
+# %% ../nbs/22_training.ipynb #0a721438
 @dataclass(frozen=True)
 class TrainingResult:
     """A trained model and how it got there."""
@@ -90,6 +98,7 @@ def train_hybrid(
     patience: int = 5,                           # Epochs without improvement before stopping
     checkpoint: str | Path | None = None,        # File `*.keras` for the best model so far
     progress: bool = False,                      # Print a line an epoch on standard error
+    scale_numbers: bool = True,                  # Scale the numeric table inside the model by its training rows
     **model_options,                             # For build_hybrid_model
 ) -> TrainingResult:
     """Train the hybrid model; equal arguments give equal weights. Source: document 000, step 6."""
@@ -97,6 +106,8 @@ def train_hybrid(
     if not len(rows) or not len(split.stopping):
         raise ValueError("Training needs rows to learn from and rows to decide when to stop; one of the two parts is empty.")
     make_training_repeatable(seed)
+    if scale_numbers:
+        model_options["numeric_scale"] = numeric_scale(features.numeric[split.train])
     model = build_hybrid_model(features.skills.shape[1], features.numeric.shape[1], features.text.shape[1], **model_options)
     one_hot = np.eye(len(LABELS), dtype=np.float32)[label_indices(labels)]
     watched = (features.rows(split.stopping).inputs(), one_hot[split.stopping])

@@ -1,0 +1,41 @@
+"""Make the released models again: the encoder by distilling, the classifier by training on 20,000 generated resumes.
+
+usage: python tools/train_models.py [encoder] [classifier]     both when none is named
+"""
+import shutil
+import sys
+from pathlib import Path
+
+MODELS = Path(__file__).resolve().parent.parent / "models"
+
+
+def make_encoder() -> None:
+    from resume_classifier.embedding import distill_encoder
+    distill_encoder(emptied(MODELS / "encoder" / "1"))
+
+
+def make_classifier() -> None:
+    from resume_classifier.classifier import train_released_classifier
+    train_released_classifier(folder=emptied(MODELS / "classifier" / "1"))
+
+
+def emptied(folder: Path) -> Path:
+    """A folder without the files of its former model."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+MAKERS = {"encoder": make_encoder, "classifier": make_classifier}
+
+
+def main(names: list[str]) -> None:
+    if unknown := set(names) - set(MAKERS):
+        raise SystemExit(f"No model named {', '.join(sorted(unknown))}; there is {', '.join(MAKERS)}.")
+    for name in names or MAKERS:
+        print(f"making {name} ...", flush=True)
+        MAKERS[name]()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
