@@ -11,6 +11,7 @@ export HF_HUB_OFFLINE ?= 1
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 export MPLBACKEND ?= agg
+export OMP_NUM_THREADS ?= 1
 
 .PHONY: help demo test notebooks figures models lab clean
 help:

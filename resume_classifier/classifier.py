@@ -7,7 +7,7 @@ __all__ = ['MODEL_FILES', 'LARGE_ROWS', 'WEIGHT_PENALTY', 'CHUNK_ROWS', 'as_resu
            'pack_model', 'minimum_count_for', 'three_part_split', 'fit_files', 'unpack_model', 'save_files',
            'read_files', 'classifier_folder', 'prepared_chunks', 'ResumeClassifier']
 
-# %% ../nbs/25_classifier.ipynb #d5fa34a7
+# %% ../nbs/25_classifier.ipynb #eb937654
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,21 +22,22 @@ from .cleaning import clean_resume, clean_skills
 from .domains import load_domain
 from .explanation import EMPTY, TEMPLATES, Calibration, Scored, check_templates, explain_by_template, fit_calibration, is_empty, review_reasons, score_features, withhold
 from .features import FeatureBuilder, Features, experience_years, pack_background
+from .json_records import resume_from_record
 from .labeling import LabelRule
-from .schema import LABELS, Classification, FeatureSummary, InputError, Job, RawResume, Resume, from_json_resume, is_json_resume, job_from_record
+from .schema import LABELS, Classification, FeatureSummary, InputError, Job, RawResume, Resume, job_from_record
 from .setup import SEED
 from .skills import matched_skills, missing_skills, skill_match_ratio
 from .splitting import Split, near_duplicate_groups, split_dataset
 from .training import export_onnx, open_session, train_hybrid
 
-# %% ../nbs/25_classifier.ipynb #b5b5d795
+# %% ../nbs/25_classifier.ipynb #8e3723e0
 def as_resume(
     resume: Resume | RawResume | Mapping,  # Cleaned, raw, or a record of document 000 or JSON Resume
 ) -> Resume:
     """A cleaned resume from whatever form it has. Raises `InputError` naming the field that has no meaning."""
     if isinstance(resume, Resume):
         return resume
-    return clean_resume(from_json_resume(resume) if is_json_resume(resume) else resume)
+    return clean_resume(resume) if isinstance(resume, RawResume) else resume_from_record(resume)
 
 
 def as_job(

@@ -197,7 +197,7 @@ def _settle_jobs(raw: list | None, changes: list[Adjustment]) -> list[WorkExperi
         jobs += [WorkExperience.model_construct(title=title, years=years)] if title or years else []
     return jobs
 
-# %% ../nbs/11_cleaning.ipynb #8e0cb8af
+# %% ../nbs/11_cleaning.ipynb #7d3c3c96
 def _build_resume(record: RawResume, texts: list[str], skills: Mapping[str, list[SkillMatch]], where: str, default_id: str) -> Resume:
     """Put the cleaned fields of one resume together, with the trail of changes."""
     changes: list[Adjustment] = []
@@ -217,11 +217,12 @@ def _build_resume(record: RawResume, texts: list[str], skills: Mapping[str, list
 def clean_resume(
     raw: RawResume | Mapping,                    # A resume as it arrives
     normalizer: SkillNormalizer | None = None,   # Default: the shared one
+    where: str = "the record",                   # File and line, for error messages
 ) -> Resume:                                     # With every change in `adjustments`
     """Clean one resume. Raises `InputError` naming the field that has no meaning. Source: document 000, steps A.1-A.4."""
-    record = raw if isinstance(raw, RawResume) else validate_record(RawResume, raw)
+    record = raw if isinstance(raw, RawResume) else validate_record(RawResume, raw, where)
     texts = skill_texts(record.skills)
-    return _build_resume(record, texts, read_skills(texts, normalizer or shared_normalizer()), "the record", "resume")
+    return _build_resume(record, texts, read_skills(texts, normalizer or shared_normalizer()), where, "resume")
 
 # %% ../nbs/11_cleaning.ipynb #fe96544d
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ __all__ = ['app', 'DONE', 'SOME_UNANSWERED', 'WRONG_USE', 'Paths', 'FormatOption
            'table_text', 'format_answers', 'write_out', 'chosen_job', 'classify', 'read', 'generate', 'train',
            'figure_rows', 'evaluate', 'models', 'evaluation_figures', 'demo', 'main']
 
-# %% ../nbs/65_command_line.ipynb #ba891fdf
+# %% ../nbs/65_command_line.ipynb #4d5b5c41
+import io
 import json
 import sys
 from contextlib import contextmanager
@@ -33,8 +34,8 @@ from .schema import InputError, Job, Resume, round_floats
 from .screening import ScreeningResult, screen_paths
 from .setup import SEED, shipped_path
 
-# %% ../nbs/65_command_line.ipynb #e7e38e3e
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+# %% ../nbs/65_command_line.ipynb #a63539a0
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 DONE, SOME_UNANSWERED, WRONG_USE = 0, 1, 2  # exit codes
 
 
@@ -67,7 +68,7 @@ def sentences_for_errors():
         say(f"resume-classifier: {error}")
         raise typer.Exit(WRONG_USE) from None
 
-# %% ../nbs/65_command_line.ipynb #c7dbb4e7
+# %% ../nbs/65_command_line.ipynb #5f70845a
 def answers_table(
     results: list[ScreeningResult],  # Answers
     title: str,                      # What they were held against
@@ -82,8 +83,9 @@ def answers_table(
             table.add_row(result.source, "withheld", "", "", "", "", result.error)
             continue
         score = "none" if summary.test_score is None else f"{100 * summary.test_score:.0f}"
+        confidence = ">0.99" if answer.confidence > 0.995 else f"{answer.confidence:.2f}"
         skills = f"{len(answer.matched_skills)}/{len(answer.matched_skills) + len(answer.missing_skills)}"
-        table.add_row(result.source, answer.label, f"{answer.confidence:.2f}", skills, f"{summary.years_experience:.1f}", score, "yes" if answer.needs_review else "no")
+        table.add_row(result.source, answer.label, confidence, skills, f"{summary.years_experience:.1f}", score, "yes" if answer.needs_review else "no")
     return table
 
 
@@ -91,10 +93,9 @@ def table_text(
     table: Table,  # A rich table
 ) -> str:
     """Text of a table, 150 characters wide at most, without colours."""
-    console = Console(width=150, no_color=True, highlight=False)
-    with console.capture() as capture:
-        console.print(table)
-    return "\n".join(line.rstrip() for line in capture.get().splitlines())
+    text = io.StringIO()
+    Console(file=text, width=150, color_system=None, force_jupyter=False, force_terminal=False).print(table)
+    return "\n".join(line.rstrip() for line in text.getvalue().splitlines())
 
 # %% ../nbs/65_command_line.ipynb #45d43952
 def format_answers(

@@ -7,21 +7,19 @@ __all__ = ['SEPARATORS', 'ORGANISATION', 'PLACEHOLDER', 'BULLET', 'SMALL_WORDS',
            'MAX_HEADER_WORDS', 'DEGREES', 'DEGREE', 'FIELD', 'MAX_PROJECT_WORDS', 'TEST_SCORE', 'title_heads',
            'title_strength', 'best_title', 'FoundJob', 'claimed_years', 'find_anchors', 'find_jobs', 'find_education',
            'list_entries', 'find_projects', 'find_skills', 'find_test_score', 'found_summary', 'found_years',
-           'content_id', 'parse_resume', 'read_resume', 'resume_from_record']
+           'parse_resume', 'read_resume']
 
-# %% ../nbs/32_parsing.ipynb #b0e22aff
-import hashlib
-import json
+# %% ../nbs/32_parsing.ipynb #83f98c07
 import re
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from .cleaning import clean_project_title, clean_resume, clean_test_score, read_skills, skill_texts
+from .cleaning import clean_project_title, clean_test_score, read_skills, skill_texts
+from .json_records import content_id, resume_from_record, total_years
 from .reading import Document, read_document
 from .resume_sections import FULL_YEAR, MONTH_NAME, find_date_ranges, heading_section, separate_contact, split_sections
-from .schema import (MAX_ITEMS, REFERENCE_MONTH, Adjustment, Education, InputError, RawResume, Resume, WorkExperience,
-                                      from_json_resume, is_json_resume, total_years)
+from .schema import MAX_ITEMS, REFERENCE_MONTH, Adjustment, Education, InputError, Resume, WorkExperience
 from .skill_extraction import extract_skills
 from .skill_matching import shared_normalizer
 from .titles import load_titles, normalize_title
@@ -217,7 +215,7 @@ def find_test_score(text: str) -> float | None:
     found = TEST_SCORE.search(text)
     return clean_test_score(found[1]) if found else None
 
-# %% ../nbs/32_parsing.ipynb #efae8a91
+# %% ../nbs/32_parsing.ipynb #9b316640
 def found_summary(sections: dict[str, str]) -> str | None:
     """The summary section, or the first real sentence before the first heading."""
     text = sections.get("summary") or next((line for line in sections.get("header", "").split("\n") if len(line.split()) > 7), "")
@@ -232,11 +230,6 @@ def found_years(jobs: list[FoundJob], sections: dict[str, str]) -> float | None:
         return min(round(total_years(spans) + undated, 2), 80.0)
     claim = re.search(r"(?i)\d+(?:\.\d+)?\s*\+?\s*(?:years?|yrs?)\b[^.\n]{0,40}experience", sections.get("summary", "") + "\n" + sections.get("header", ""))
     return min(claimed_years(claim[0]), 80.0) if claim else None
-
-
-def content_id(content: str) -> str:
-    """A short fingerprint of a text."""
-    return "resume_" + hashlib.sha256(content.encode("utf-8")).hexdigest()[:12]
 
 
 def parse_resume(
@@ -259,27 +252,16 @@ def parse_resume(
         years_experience=found_years(jobs, sections), test_score=find_test_score(text), summary=found_summary(sections),
         certifications=list_entries(sections.get("certifications", ""))[:MAX_ITEMS], adjustments=backwards)
 
-# %% ../nbs/32_parsing.ipynb #45aaeea5
+# %% ../nbs/32_parsing.ipynb #817325a1
 def read_resume(
     path: str | Path,                    # PDF, DOCX, TXT, MD, or JSON (a plain record or JSON Resume)
     reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
 ) -> Resume:
     """Read a resume from a file of any readable kind. Raises `InputError` with a sentence when that is impossible."""
     document = read_document(path)
+    if document.record is not None:
+        return resume_from_record(document.record, Path(path).name, reference)
     try:
-        return parse_resume(document, reference) if document.record is None else resume_from_record(document.record, reference)
+        return parse_resume(document, reference)
     except InputError as error:
         raise InputError(f"In {Path(path).name}: {error}") from None
-
-
-def resume_from_record(
-    record: dict,                        # A plain record or a JSON Resume object
-    reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
-) -> Resume:
-    """Clean a JSON record. Without an `id` of its own it gets a fingerprint of its content."""
-    if not is_json_resume(record) and not record.keys() & RawResume.model_fields.keys() - {"id", "contact"}:
-        raise InputError('the JSON object has none of the fields of a resume. Expected `skills`, `projects`, `work_experience`, or a JSON Resume with `basics` and `work`.')
-    raw = from_json_resume(record, reference) if is_json_resume(record) else dict(record)
-    if raw.get("id") in (None, ""):
-        raw["id"] = content_id(json.dumps(record, sort_keys=True, ensure_ascii=False))
-    return clean_resume(raw)

@@ -38,7 +38,7 @@ def count_labels(
     found = [result.classification.label or "withheld" for result in results]
     return [(name, found.count(name)) for name in (*reversed(LABELS), "withheld")]
 
-# %% ../nbs/63_report.ipynb #5918be4a
+# %% ../nbs/63_report.ipynb #25e26784
 @dataclass(frozen=True)
 class ReportFigure:
     """A picture for the page: PNG bytes in base 64, what it shows in words, and what to see in it."""
@@ -53,7 +53,9 @@ def embed_figure(
     caption: str,  # What to see in it
 ) -> ReportFigure:
     """Draw a matplotlib figure into base-64 PNG text, without a date in it, so that equal figures give equal bytes."""
+    import matplotlib.pyplot as plt
     buffer = io.BytesIO()
+    plt.close(figure)
     figure.savefig(buffer, format="png", dpi=110, bbox_inches="tight", metadata={"Software": None})
     return ReportFigure(base64.b64encode(buffer.getvalue()).decode("ascii"), alt, caption)
 

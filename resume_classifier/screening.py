@@ -7,7 +7,7 @@ __all__ = ['READABLE_SUFFIXES', 'MAX_FILES', 'MAX_LINE_CHARACTERS', 'BATCH', 'fi
            'read_inputs', 'read_lines', 'skip_rest_of_line', 'read_one', 'error_sentence', 'ScreeningResult',
            'with_job', 'screen_paths', 'screen_readings', 'measure_screening', 'count_results']
 
-# %% ../nbs/34_screening.ipynb #beab3314
+# %% ../nbs/34_screening.ipynb #631e87a5
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from .classifier import ResumeClassifier, as_job, withhold
-from .cleaning import clean_resume
+from .json_records import resume_from_record
 from .parsing import read_resume
 from .schema import Classification, InputError, Job, Resume, parse_json, round_floats
 
@@ -53,7 +53,7 @@ def readable_files(
     """Files below a folder whose name ends like a resume's, hidden ones left out."""
     return (path for path in folder.rglob("*") if path.suffix.lower() in READABLE_SUFFIXES and path.is_file() and not path.name.startswith("."))
 
-# %% ../nbs/34_screening.ipynb #12255fc2
+# %% ../nbs/34_screening.ipynb #68738f4c
 @dataclass(frozen=True)
 class Reading:
     """What became of one input: a resume, or the sentence that says why there is none."""
@@ -72,13 +72,14 @@ def read_inputs(
             yield from read_lines(path)
         elif path.suffix.lower() == ".json" and isinstance(records := parse_json(path.read_text(encoding="utf-8-sig"), name), list):
             for position, record in enumerate(records, 1):
-                yield read_one(f"{name}, record {position}", clean_resume, record)
+                where = f"{name}, record {position}"
+                yield read_one(where, lambda value: resume_from_record(value, where), record)
         else:
             yield read_one(name, read_resume, path)
     except (InputError, OSError, UnicodeDecodeError) as error:
         yield Reading(name, error=error_sentence(name, error))
 
-# %% ../nbs/34_screening.ipynb #ca2ed313
+# %% ../nbs/34_screening.ipynb #bfe3b6ea
 def read_lines(
     path: Path,  # A JSONL file
 ) -> Iterator[Reading]:
@@ -90,7 +91,7 @@ def read_lines(
                 yield Reading(where, error=f"In {where}: the line is longer than {MAX_LINE_CHARACTERS:,} characters. One record is one line.")
                 skip_rest_of_line(stream, line)
             elif line.strip():
-                yield read_one(where, lambda text: clean_resume(parse_json(text, where)), line)
+                yield read_one(where, lambda text: resume_from_record(parse_json(text, where), where), line)
 
 
 def skip_rest_of_line(

@@ -7,7 +7,7 @@ __all__ = ['PHRASE_WORDS', 'SECOND_WORDS', 'BLOCK_ROWS', 'segments', 'initials',
            'embedding_matches', 'finger_slips', 'slip_ratios', 'best_ratios', 'fuzzy_matches', 'SkillNormalizer',
            'shared_normalizer']
 
-# %% ../nbs/07_skill_matching.ipynb #c990cd33
+# %% ../nbs/07_skill_matching.ipynb #f4d9512e
 import re
 from functools import lru_cache
 from typing import Iterable, Iterator
@@ -16,7 +16,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from .embedding import load_encoder
-from .skills import (CODE_WORDS, FUZZY_RATIO, KEY_NEIGHBOURS, KIND_WORDS, LEVEL_WORDS, SkillCatalog, SkillMatch, fold_plural, load_catalog, may_be_typo,
+from .skills import (CODE_WORDS, FUZZY_RATIO, KEY_NEIGHBOURS, KIND_WORDS, LEVEL_WORDS, LONGEST_NAME, SkillCatalog, SkillMatch, fold_plural, load_catalog, may_be_typo,
                                       spelling_words, trimmed, without_version)
 
 # %% ../nbs/07_skill_matching.ipynb #cb074e1c
@@ -168,7 +168,7 @@ def fuzzy_matches(
                 break
     return matches
 
-# %% ../nbs/07_skill_matching.ipynb #60ebf591
+# %% ../nbs/07_skill_matching.ipynb #04feaad1
 class SkillNormalizer:
     """Turns spellings into skills, the surest way first, and remembers what it has seen."""
 
@@ -182,10 +182,7 @@ class SkillNormalizer:
         self.seen: dict[str, SkillMatch] = {}
         self._named = self._known = None
 
-    def normalize(
-        self,
-        text: str,        # A skill as somebody wrote it
-    ) -> SkillMatch:
+    def normalize(self, text: str) -> SkillMatch:
         """Find the skill that a spelling means."""
         return self.normalize_many([text])[0]
 
@@ -195,11 +192,12 @@ class SkillNormalizer:
     ) -> list[SkillMatch]:       # One match a text
         """Find the skills that spellings mean; the work grows with the number of distinct spellings."""
         texts = list(texts)
-        open_texts = [text for text in dict.fromkeys(texts) if text not in self.seen]
+        new = [text for text in dict.fromkeys(texts) if text not in self.seen]
+        open_texts = [text for text in new if len(text) <= LONGEST_NAME]
         for step in (self.look_up, self.by_meaning, self.by_letters):
             self.seen |= step(open_texts)
             open_texts = [text for text in open_texts if text not in self.seen]
-        self.seen |= {text: SkillMatch(" ".join(text.split()), "kept", 0.0) for text in open_texts}
+        self.seen |= {text: SkillMatch(" ".join(text.split()), "kept", 0.0) for text in new if text not in self.seen}
         return [self.seen[text] for text in texts]
 
     def look_up(self, texts: list[str]) -> dict[str, SkillMatch]:

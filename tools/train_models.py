@@ -15,7 +15,7 @@ def make_encoder() -> None:
 
 
 def make_classifier() -> None:
-    from resume_classifier.classifier import train_released_classifier
+    from resume_classifier.release import train_released_classifier
     train_released_classifier(folder=emptied(MODELS / "classifier" / "1"))
 
 
