@@ -43,7 +43,7 @@ class Chance:
         """One of the options, each equally likely."""
         return options[int(self.number() * len(options))]
 
-# %% ../nbs/08_candidates.ipynb #91fcfb89
+# %% ../nbs/08_candidates.ipynb #33f38086
 @dataclass(frozen=True)
 class Tier:
     """How much a kind of candidate brings along; shares are means, 0-1."""
@@ -60,7 +60,7 @@ SCORE_MEAN, SCORE_SPREAD, UNTESTED_SHARE = 65.0, 20.0, 0.10    # document 000, s
 SHARE_SPREAD = 0.12                                            # of the share of required skills, within a tier
 FROM_ABILITY = 0.95                                            # how much of score and suitability is ability, the rest is luck
 
-# %% ../nbs/08_candidates.ipynb #23a97557
+
 @dataclass(frozen=True)
 class Person:
     """The numbers of one invented candidate; `score` is 0-100 or None, `years` come in halves."""

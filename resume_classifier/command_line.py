@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['app', 'DONE', 'SOME_UNANSWERED', 'WRONG_USE', 'Paths', 'FormatOption', 'OutOption', 'DomainOption', 'JobOption',
-           'ModelOption', 'Count', 'Seed', 'FIGURES', 'Format', 'root', 'say', 'sentences_for_errors', 'answers_table',
-           'table_text', 'format_answers', 'write_out', 'chosen_job', 'classify', 'read', 'generate', 'train',
-           'figure_rows', 'evaluate', 'models', 'evaluation_figures', 'demo', 'main']
+           'ModelOption', 'Count', 'Seed', 'FIGURES', 'Format', 'answers_table', 'format_answers', 'classify', 'read',
+           'generate', 'train', 'figure_rows', 'evaluate', 'models', 'demo', 'main']
 
 # %% ../nbs/65_command_line.ipynb #4d5b5c41
 import io
@@ -34,7 +33,7 @@ from .schema import InputError, Job, Resume, round_floats
 from .screening import ScreeningResult, screen_paths
 from .setup import SEED, shipped_path
 
-# %% ../nbs/65_command_line.ipynb #a63539a0
+# %% ../nbs/65_command_line.ipynb #3cc2329f
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 DONE, SOME_UNANSWERED, WRONG_USE = 0, 1, 2  # exit codes
 
@@ -48,27 +47,27 @@ class Format(StrEnum):
 
 
 @app.callback()
-def root() -> None:
+def _root() -> None:
     """Read, classify and explain resumes: same input, same answer."""
 
 
-def say(
+def _say(
     message: str,  # For the person at the keyboard
 ) -> None:
     """Write a message to standard error."""
     print(message, file=sys.stderr, flush=True)
 
-# %% ../nbs/65_command_line.ipynb #c9ee382c
+# %% ../nbs/65_command_line.ipynb #df71c69c
 @contextmanager
-def sentences_for_errors():
+def _sentences_for_errors():
     """Turn the project's own errors into a sentence on standard error and exit code 2."""
     try:
         yield
     except (InputError, ArtifactError, OSError) as error:
-        say(f"resume-classifier: {error}")
+        _say(f"resume-classifier: {error}")
         raise typer.Exit(WRONG_USE) from None
 
-# %% ../nbs/65_command_line.ipynb #5f70845a
+# %% ../nbs/65_command_line.ipynb #3db073d5
 def answers_table(
     results: list[ScreeningResult],  # Answers
     title: str,                      # What they were held against
@@ -89,7 +88,7 @@ def answers_table(
     return table
 
 
-def table_text(
+def _table_text(
     table: Table,  # A rich table
 ) -> str:
     """Text of a table, 150 characters wide at most, without colours."""
@@ -97,7 +96,7 @@ def table_text(
     Console(file=text, width=150, color_system=None, force_jupyter=False, force_terminal=False).print(table)
     return "\n".join(line.rstrip() for line in text.getvalue().splitlines())
 
-# %% ../nbs/65_command_line.ipynb #45d43952
+# %% ../nbs/65_command_line.ipynb #47608cb4
 def format_answers(
     results: list[ScreeningResult],  # Answers
     style: Format,                   # How to write them
@@ -109,11 +108,11 @@ def format_answers(
     if style is Format.json:
         return json.dumps([json.loads(result.to_json()) for result in results], indent=2, ensure_ascii=False)
     if style is Format.table:
-        return table_text(answers_table(results, title))
+        return _table_text(answers_table(results, title))
     return render_report(results, title=title, lead=f"{len(results)} resumes, one answer each.")
 
-# %% ../nbs/65_command_line.ipynb #07dc817c
-def write_out(
+# %% ../nbs/65_command_line.ipynb #832dfa38
+def _write_out(
     text: str,             # Results
     out: Optional[Path],   # File, or None for standard output
 ) -> None:
@@ -123,9 +122,9 @@ def write_out(
         return
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(text + "\n", encoding="utf-8")
-    say(f"Written to {out}.")
+    _say(f"Written to {out}.")
 
-# %% ../nbs/65_command_line.ipynb #7bebfecd
+# %% ../nbs/65_command_line.ipynb #4e26b0ba
 Paths = Annotated[list[Path], typer.Argument(help="Files and folders: PDF, DOCX, TXT, JSON, JSON Resume or JSONL.", metavar="PATH...")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How results are written.")]
 OutOption = Annotated[Optional[Path], typer.Option(help="File to write; standard output when left out.")]
@@ -134,7 +133,7 @@ JobOption = Annotated[Optional[Path], typer.Option(help="File of a job: JSON or 
 ModelOption = Annotated[Optional[str], typer.Option(help="Version or folder of a classifier; the newest released one when left out.")]
 
 
-def chosen_job(
+def _chosen_job(
     domain: Optional[str],  # Name of a domain
     job: Optional[Path],    # File of a job
 ) -> Job | None:
@@ -147,26 +146,26 @@ def chosen_job(
 @app.command()
 def classify(paths: Paths, domain: DomainOption = None, job: JobOption = None, style: FormatOption = Format.jsonl, out: OutOption = None, model: ModelOption = None):
     """Classify resumes as Fit, Partial Fit or Not Fit, with reasons."""
-    with sentences_for_errors():
-        target, classifier = chosen_job(domain, job), ResumeClassifier.load(model)
+    with _sentences_for_errors():
+        target, classifier = _chosen_job(domain, job), ResumeClassifier.load(model)
         results = list(screen_paths(paths, target, classifier))
-        write_out(format_answers(results, style, target.role if target else "Each resume's own domain"), out)
+        _write_out(format_answers(results, style, target.role if target else "Each resume's own domain"), out)
     failed = [result for result in results if result.error]
     for result in failed:
-        say(result.error)
-    say(f"{len(results) - len(failed)} of {len(results)} inputs answered.")
+        _say(result.error)
+    _say(f"{len(results) - len(failed)} of {len(results)} inputs answered.")
     raise typer.Exit(SOME_UNANSWERED if failed else DONE)
 
-# %% ../nbs/65_command_line.ipynb #a3c43118
+# %% ../nbs/65_command_line.ipynb #98f5b98c
 @app.command()
 def read(path: Annotated[Path, typer.Argument(help="One resume.")], contact: Annotated[bool, typer.Option(help="Show name and addresses too.")] = False, out: OutOption = None):
     """Show what was read from one resume, as JSON."""
-    with sentences_for_errors():
+    with _sentences_for_errors():
         resume = read_resume(path)
         hidden = {"raw_text", "sections"} | (set() if contact else {"contact"})
-        write_out(json.dumps(round_floats(resume.model_dump(exclude=hidden)), indent=2, ensure_ascii=False), out)
+        _write_out(json.dumps(round_floats(resume.model_dump(exclude=hidden)), indent=2, ensure_ascii=False), out)
 
-# %% ../nbs/65_command_line.ipynb #8cb320d7
+# %% ../nbs/65_command_line.ipynb #998ceaac
 Count = Annotated[int, typer.Option("-n", "--count", min=1, max=1_000_000, help="How many resumes.")]
 Seed = Annotated[int, typer.Option(min=0, help="Same seed, same resumes.")]
 
@@ -174,25 +173,25 @@ Seed = Annotated[int, typer.Option(min=0, help="Same seed, same resumes.")]
 @app.command()
 def generate(count: Count = 2_000, seed: Seed = SEED, out: OutOption = None, truth: Annotated[bool, typer.Option(help="Write the clean truth beside each record.")] = False):
     """Write generated resumes as JSONL, with the dirt of life in them."""
-    with sentences_for_errors():
+    with _sentences_for_errors():
         candidates = generate_resumes(count, seed)
         rows = [{"raw": one.raw, "truth": one.truth.model_dump()} if truth else one.raw for one in candidates]
-        write_out("\n".join(json.dumps(round_floats(row, 6), ensure_ascii=False) for row in rows), out)
+        _write_out("\n".join(json.dumps(round_floats(row, 6), ensure_ascii=False) for row in rows), out)
 
 
 @app.command()
 def train(folder: Annotated[Path, typer.Argument(help="New folder for the model.")], count: Count = 2_000, seed: Seed = SEED):
     """Train a classifier on generated resumes and save it."""
-    with sentences_for_errors():
+    with _sentences_for_errors():
         if folder.exists() and any(folder.iterdir()):
             raise InputError(f"{folder} is not empty. Give a new folder, so that no model is overwritten.")
-        say(f"Preparing {count:,} resumes ...")
+        _say(f"Preparing {count:,} resumes ...")
         dataset = prepare_dataset(count, seed)
-        say(f"Training on {len(dataset.split.train):,} of them ...")
+        _say(f"Training on {len(dataset.split.train):,} of them ...")
         ResumeClassifier().fit(dataset.resumes, dataset.jobs, dataset.labels, dataset.split, seed).save(folder)
-        say(f"Saved to {folder}. Use it with --model {folder}.")
+        _say(f"Saved to {folder}. Use it with --model {folder}.")
 
-# %% ../nbs/65_command_line.ipynb #03648951
+# %% ../nbs/65_command_line.ipynb #10d71625
 FIGURES = ("Model", "Macro F1", "95 % interval", "Accuracy", "ECE", "Brier score")
 
 
@@ -207,7 +206,7 @@ def figure_rows(
 @app.command()
 def evaluate(model: ModelOption = None, count: Count = 2_000, seed: Seed = SEED + 1, out: OutOption = None):
     """Measure a classifier on newly generated resumes, beside the rule and the majority."""
-    with sentences_for_errors():
+    with _sentences_for_errors():
         dataset, classifier = prepare_dataset(count, seed), ResumeClassifier.load(model)
         labels, people, jobs = dataset.labels, dataset.resumes, dataset.jobs
         found = {classifier.version_: evaluate_classifier(classifier, people, jobs, labels, seed), "rule": evaluate_probabilities(rule_probabilities(people, jobs), labels, seed),
@@ -215,7 +214,7 @@ def evaluate(model: ModelOption = None, count: Count = 2_000, seed: Seed = SEED 
         table = Table(*FIGURES, title=f"On {len(labels):,} generated resumes that no model learned from")
         for row in figure_rows(found):
             table.add_row(*row)
-        write_out(table_text(table), out)
+        _write_out(_table_text(table), out)
 
 
 @app.command()
@@ -224,8 +223,8 @@ def models():
     for name in ("classifier", "encoder"):
         print(f"{name}: {', '.join(sorted(model_versions(name), key=int)) or 'none'}")
 
-# %% ../nbs/65_command_line.ipynb #50d7ebe6
-def evaluation_figures(
+# %% ../nbs/65_command_line.ipynb #6dc28211
+def _evaluation_figures(
     evaluations: dict[str, dict],  # Model → evaluation; one of them is named "classifier"
 ) -> list:                         # Pictures for the report
     """Confusion table and reliability curve for the page."""
@@ -233,27 +232,27 @@ def evaluation_figures(
     return [embed_figure(confusion.figure, "Confusion table of the held-out resumes", "Rows are right labels, columns the answers of the model trained in this demo."),
             embed_figure(reliability.figure, "Reliability curve of the held-out resumes", "Dots on the dashed line: a confidence of 0.8 is right 8 times of 10.")]
 
-# %% ../nbs/65_command_line.ipynb #d36862e0
+# %% ../nbs/65_command_line.ipynb #c9bfe3cf
 @app.command()
 def demo(out: Annotated[Path, typer.Option(help="Folder for the report.")] = Path("reports"), count: Count = 2_000, seed: Seed = SEED):
     """Run the whole main job on generated resumes, then classify the example files."""
-    with sentences_for_errors():
-        say(f"1/5  Generating, cleaning, labeling and splitting {count:,} resumes ...")
+    with _sentences_for_errors():
+        _say(f"1/5  Generating, cleaning, labeling and splitting {count:,} resumes ...")
         dataset = prepare_dataset(count, seed)
-        say(f"     {len(dataset.resumes):,} left after cleaning; {len(dataset.split.train):,} for training, {len(dataset.split.test):,} held out.")
-        say("2/5  Balancing the training part and training the network ...")
+        _say(f"     {len(dataset.resumes):,} left after cleaning; {len(dataset.split.train):,} for training, {len(dataset.split.test):,} held out.")
+        _say("2/5  Balancing the training part and training the network ...")
         classifier = ResumeClassifier().fit(dataset.resumes, dataset.jobs, dataset.labels, dataset.split, seed)
-        say("3/5  Measuring on the held-out part, beside the rule and the usual competitors ...")
+        _say("3/5  Measuring on the held-out part, beside the rule and the usual competitors ...")
         evaluations = compare_models(lambda *_: classifier, dataset, dataset.labels, seed)
         rows = figure_rows(evaluations)
-        say("\n".join(f"     {name:20s} macro F1 {macro_f1} ({interval})" for name, macro_f1, interval, *_ in rows))
-        say("4/5  Reading and classifying the example resumes with the released model, which learned from ten times as many ...")
+        _say("\n".join(f"     {name:20s} macro F1 {macro_f1} ({interval})" for name, macro_f1, interval, *_ in rows))
+        _say("4/5  Reading and classifying the example resumes with the released model, which learned from ten times as many ...")
         job = read_job(shipped_path("data", "examples", "jobs", "data_scientist.json"))
         results = list(screen_paths([shipped_path("data", "examples", "resumes")], job))
-        say("5/5  Writing the report ...")
+        _say("5/5  Writing the report ...")
         page = render_report(results, f"{job.role}, {job.company}", "The example resumes, held against the example job.",
-                             evaluation_figures(evaluations), [ReportTable(f"Measured on {len(dataset.split.test):,} held-out generated resumes", FIGURES, rows)])
-        write_out(page, out / "demo.html")
+                             _evaluation_figures(evaluations), [ReportTable(f"Measured on {len(dataset.split.test):,} held-out generated resumes", FIGURES, rows)])
+        _write_out(page, out / "demo.html")
         print(next(result for result in results if result.source.endswith("one_column.pdf")).to_json())
         print(out / "demo.html")
 
