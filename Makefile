@@ -13,12 +13,13 @@ export TF_ENABLE_ONEDNN_OPTS ?= 0
 export MPLBACKEND ?= agg
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: help demo test notebooks figures models lab clean
+.PHONY: help demo test notebooks figures bench models lab clean
 help:
 	@echo "make demo       the whole main job on 2,000 generated resumes, ending in an HTML report"
 	@echo "make test       everything that must hold: notebooks, exported package, repository checks, installed wheel"
 	@echo "make notebooks  run all notebooks in order and store their outputs"
 	@echo "make figures    measure quality again and write data/figures/ (minutes; some need the real data sets)"
+	@echo "make bench      measure speed and memory and write data/figures/bench.json (minutes, on a machine with nothing else to do)"
 	@echo "make models     train the released models again (minutes)"
 	@echo "make lab        open the course in JupyterLab"
 
@@ -43,6 +44,9 @@ notebooks: $(VENV)/all.stamp
 
 figures: $(VENV)/all.stamp
 	$(BIN)/python tools/measure_figures.py
+
+bench: $(VENV)/all.stamp
+	$(BIN)/python tools/bench.py
 
 models: $(VENV)/all.stamp
 	$(BIN)/python tools/train_models.py

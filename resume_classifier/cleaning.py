@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['NOTHING', 'NUMBER_WORDS', 'UNIT_YEARS', 'LONGEST_NUMBER', 'STOPWORDS', 'IMPORTANT_WORDS', 'MINIMUM_WORDS',
            'is_nothing', 'parse_years', 'clean_test_score', 'clean_project_title', 'skill_texts', 'read_skills',
-           'clean_skills', 'clean_resume', 'CleanedBatch', 'clean_resumes', 'count_changes', 'score_cleaning',
-           'wilson_interval']
+           'clean_skills', 'clean_resume', 'learn_skills', 'CleanedBatch', 'clean_resumes', 'count_changes',
+           'score_cleaning', 'wilson_interval']
 
-# %% ../nbs/11_cleaning.ipynb #52f4f273
+# %% ../nbs/11_cleaning.ipynb #a8ee173b
 import math
 import re
 from collections import Counter
@@ -18,12 +18,12 @@ from functools import lru_cache
 from typing import Any
 
 from .domains import find_domain
-from .schema import EXPECTED, Adjustment, InputError, RawResume, Resume, WorkExperience, validate_record
+from .schema import EXPECTED, MAX_ITEMS, MAX_TEXT_CHARACTERS, Adjustment, InputError, RawResume, Resume, WorkExperience, validate_record
 from .skill_matching import SkillNormalizer, shared_normalizer
 from .skills import SkillMatch, load_catalog
 from .titles import normalize_title
 
-# %% ../nbs/11_cleaning.ipynb #e5d78af7
+# %% ../nbs/11_cleaning.ipynb #9238949c
 NOTHING = frozenset(["", "-", "--", "?", "fresher", "n/a", "n.a.", "na", "nan", "nil", "no experience", "none", "not applicable", "not available", "null", "tbd", "unknown"])
 
 
@@ -31,9 +31,7 @@ def is_nothing(
     value: Any,  # A raw value
 ) -> bool:
     """Whether a value says that there is none: null, NaN, "N/A", "-"."""
-    if isinstance(value, float):
-        return math.isnan(value)
-    return value is None or isinstance(value, str) and value.strip().casefold() in NOTHING
+    return value.strip().casefold() in NOTHING if isinstance(value, str) else value is None or value != value
 
 
 def _meaningless(name: str, value: Any) -> InputError:
@@ -74,7 +72,7 @@ def parse_years(
         raise _meaningless("years", value)
     return round(max(float(years), 0.0), 2)
 
-# %% ../nbs/11_cleaning.ipynb #9e643afd
+# %% ../nbs/11_cleaning.ipynb #e878e979
 def _score_in_text(text: str) -> float | None:
     """Points of 100 in a text such as "88/100", "44 out of 50" or "88 %", or None when it is no score."""
     found = re.fullmatch(r"(-?\d+(?:\.\d+)?)\s*(?:(?:/|out of|of)\s*(\d+(?:\.\d+)?)|(%|percent|points|pts\.?))?", text.strip().casefold().replace(",", "."))
@@ -99,9 +97,9 @@ def clean_test_score(
     if isinstance(value, bool) or not isinstance(value, (int, float, str)) or isinstance(value, str) and len(value) > LONGEST_NUMBER:
         raise _meaningless("test_score", value)
     number = _score_in_text(value) if isinstance(value, str) else _points(value)
-    if number is None or math.isinf(number):
+    if number is None or abs(number) == math.inf:
         raise _meaningless("test_score", value)
-    return round(min(max(float(number), 0.0), 100.0), 6)
+    return round(float(min(max(number, 0), 100)), 6)
 
 # %% ../nbs/11_cleaning.ipynb #3476967c
 STOPWORDS = frozenset("a an and as at based by for from in into my of on our project projects the to using via with".split())
@@ -122,7 +120,7 @@ def clean_project_title(
     known = any(find(" ".join(words[start:end])) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
     return " ".join(words) if known else ""
 
-# %% ../nbs/11_cleaning.ipynb #0282ed1a
+# %% ../nbs/11_cleaning.ipynb #c523d919
 def skill_texts(
     raw: list | str | None,   # Skills as they arrive: a list, or one text with commas
 ) -> list[str]:               # One text a skill, trimmed, none empty
@@ -145,6 +143,7 @@ def read_skills(
     texts = list(dict.fromkeys(texts))
     found = {text: [match] for text, match in zip(texts, normalizer.normalize_many(texts))}
     pieces = {text: cut for text, (match,) in found.items() if match.how == "kept" and len(cut := _pieces(text)) > 1}
+    normalizer.normalize_many(piece for cut in pieces.values() for piece in cut)  # all in one go; below they are remembered
     matches = {text: normalizer.normalize_many(cut) for text, cut in pieces.items()}
     return found | {text: cut for text, cut in matches.items() if all(match.how in ("exact", "alias", "spelling", "phrase") for match in cut)}
 
@@ -158,12 +157,12 @@ def clean_skills(
     found = read_skills(texts, normalizer or shared_normalizer())
     return list(dict.fromkeys(match.name for text in texts for match in found[text]))
 
-# %% ../nbs/11_cleaning.ipynb #7af5cba0
+# %% ../nbs/11_cleaning.ipynb #776581ec
 def _note(changes: list[Adjustment], name: str, before: Any, after: Any, how: str, score: float | None = None) -> None:
     """Add a change of a field to the trail, if it is one; 88 and 88.0 are the same, and so are "N/A" and None."""
-    if before != after and not (is_nothing(before) and not after):
+    if before != after and (after or not is_nothing(before)):
         texts = ["" if value is None else f"{value:g}" if isinstance(value, float) else str(value) for value in (before, after)]
-        changes.append(Adjustment.model_construct(field=name, before=texts[0], after=texts[1], how=how, score=score))
+        changes.append(Adjustment(field=name, before=texts[0], after=texts[1], how=how, score=score))
 
 
 def _settle_skills(texts: list[str], skills: Mapping[str, list[SkillMatch]], changes: list[Adjustment]) -> list[str]:
@@ -194,11 +193,28 @@ def _settle_jobs(raw: list | None, changes: list[Adjustment]) -> list[WorkExperi
         title, years = "" if is_nothing(job.title) else normalize_title(job.title), parse_years(job.years)
         _note(changes, "work_experience.title", job.title, title, "title")
         _note(changes, "work_experience.years", job.years, years, "years")
-        jobs += [WorkExperience.model_construct(title=title, years=years)] if title or years else []
+        jobs += [WorkExperience(title=title, years=years)] if title or years else []
     return jobs
 
-# %% ../nbs/11_cleaning.ipynb #7d3c3c96
-def _build_resume(record: RawResume, texts: list[str], skills: Mapping[str, list[SkillMatch]], where: str, default_id: str) -> Resume:
+# %% ../nbs/11_cleaning.ipynb #1a8e3ec6
+def clean_resume(
+    raw: RawResume | Mapping,                    # A resume as it arrives
+    normalizer: SkillNormalizer | None = None,   # Default: the shared one
+    where: str = "the record",                   # File and line, for error messages
+    default_id: str = "resume",                  # For a record that has none
+) -> Resume:                                     # With every change in `adjustments`
+    """Clean one resume. Raises `InputError` naming the field that has no meaning. Source: document 000, steps A.1-A.4."""
+    record = raw if isinstance(raw, RawResume) else validate_record(RawResume, raw, where)
+    texts = skill_texts(record.skills)
+    if len(set(texts)) > MAX_ITEMS:
+        raise InputError(f"In {where}, field `skills`: got more than {MAX_ITEMS:,} entries; at most as many are read.")
+    try:
+        return _settle_resume(record, texts, read_skills(texts, normalizer or shared_normalizer()), where, default_id)
+    except InputError as error:
+        raise InputError(str(error).replace("In the record,", f"In {where},")) from None
+
+
+def _settle_resume(record: RawResume, texts: list[str], skills: Mapping, where: str, default_id: str) -> Resume:
     """Put the cleaned fields of one resume together, with the trail of changes."""
     changes: list[Adjustment] = []
     score, domain = clean_test_score(record.test_score), None if is_nothing(record.preferred_domain) else " ".join(record.preferred_domain.split())
@@ -213,18 +229,17 @@ def _build_resume(record: RawResume, texts: list[str], skills: Mapping[str, list
         "summary": record.summary, "education": record.education or [], "certifications": record.certifications or [], "contact": record.contact,
         "years_experience": years, "adjustments": changes}, where)
 
-
-def clean_resume(
-    raw: RawResume | Mapping,                    # A resume as it arrives
+# %% ../nbs/11_cleaning.ipynb #57100755
+def learn_skills(
+    records: Iterable[Any],                      # Raw records of any kind; those without skills are passed over
     normalizer: SkillNormalizer | None = None,   # Default: the shared one
-    where: str = "the record",                   # File and line, for error messages
-) -> Resume:                                     # With every change in `adjustments`
-    """Clean one resume. Raises `InputError` naming the field that has no meaning. Source: document 000, steps A.1-A.4."""
-    record = raw if isinstance(raw, RawResume) else validate_record(RawResume, raw, where)
-    texts = skill_texts(record.skills)
-    return _build_resume(record, texts, read_skills(texts, normalizer or shared_normalizer()), where, "resume")
+) -> None:
+    """Work out the skill spellings of many raw records in one go, so that cleaning them afterwards only looks up."""
+    fields = (record.get("skills") if isinstance(record, Mapping) else getattr(record, "skills", None) for record in records)
+    found = (skill_texts([item for item in ([raw] if isinstance(raw, str) else raw) if isinstance(item, str)]) for raw in fields if isinstance(raw, (list, str)) and len(raw) <= MAX_TEXT_CHARACTERS)
+    read_skills((text for texts in found if len(set(texts)) <= MAX_ITEMS for text in texts), normalizer or shared_normalizer())
 
-# %% ../nbs/11_cleaning.ipynb #fe96544d
+# %% ../nbs/11_cleaning.ipynb #c327b1cb
 @dataclass(frozen=True)
 class CleanedBatch:
     """What cleaning made of many resumes: `kept` are places in the input, `dropped` pairs of place and reason."""
@@ -251,25 +266,19 @@ def clean_resumes(
     normalizer: SkillNormalizer | None = None,   # Default: the shared one
 ) -> CleanedBatch:
     """Clean many resumes and drop those without content, each with its reason. Source: document 000, steps A.1-A.5."""
-    records, dropped, cleaned, seen = {}, {}, {}, {}
+    raws, dropped, cleaned, seen = list(raws), [], {}, {}
+    learn_skills(raws, normalizer)
     for place, raw in enumerate(raws):
         try:
-            records[place] = raw if isinstance(raw, RawResume) else validate_record(RawResume, raw, f"record {place}")
-        except InputError as error:
-            dropped[place] = str(error)
-    texts = {place: skill_texts(record.skills) for place, record in records.items()}
-    skills = read_skills((text for one in texts.values() for text in one), normalizer or shared_normalizer())
-    for place, record in records.items():
-        try:
-            resume = _build_resume(record, texts[place], skills, f"record {place}", f"resume_{place}")
+            resume = clean_resume(raw, normalizer, f"record {place}", f"resume_{place}")
             reason = _why_drop(resume, seen)
         except InputError as error:
             reason = str(error)
         if reason:
-            dropped[place] = reason
+            dropped.append((place, reason))
         else:
             cleaned[place] = resume
-    return CleanedBatch(list(cleaned.values()), list(cleaned), sorted(dropped.items()), count_changes(cleaned.values()))
+    return CleanedBatch(list(cleaned.values()), list(cleaned), dropped, count_changes(cleaned.values()))
 
 
 def count_changes(
@@ -280,7 +289,7 @@ def count_changes(
     rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
     return {"field": [key[0] for key, _ in rows], "how": [key[1] for key, _ in rows], "changes": [count for _, count in rows]}
 
-# %% ../nbs/11_cleaning.ipynb #218276ea
+# %% ../nbs/11_cleaning.ipynb #d549a79b
 def _facts(resume: Resume) -> dict[str, set]:
     """What a resume says, as a set of facts for each field."""
     return {
@@ -296,14 +305,11 @@ def score_cleaning(
     """Compare cleaned resumes with the truth, field by field. Raises `ValueError` when the two differ in length."""
     if len(cleaned) != len(truths):
         raise ValueError(f"{len(cleaned)} cleaned resumes cannot be compared with {len(truths)} truths.")
-    pairs = [(_facts(one), _facts(other)) for one, other in zip(cleaned, truths)]
-    table = {"field": [], "precision": [], "recall": [], "f1": [], "facts": []}
+    pairs, rows = [(_facts(one), _facts(other)) for one, other in zip(cleaned, truths)], []
     for name in _facts(Resume(id="")):
         right, found, true = (sum(map(len, sets)) for sets in ([one[name] & other[name] for one, other in pairs], [one[name] for one, _ in pairs], [other[name] for _, other in pairs]))
-        row = (name, right / found if found else 1.0, right / true if true else 1.0, 2 * right / (found + true) if found + true else 1.0, true)
-        for column, value in zip(table.values(), row):
-            column.append(value)
-    return table
+        rows.append((name, right / found if found else 1.0, right / true if true else 1.0, 2 * right / (found + true) if found + true else 1.0, true))
+    return dict(zip(("field", "precision", "recall", "f1", "facts"), map(list, zip(*rows))))
 
 # %% ../nbs/11_cleaning.ipynb #5feb85a6
 def wilson_interval(

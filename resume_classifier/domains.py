@@ -27,7 +27,7 @@ def domain_names() -> tuple[str, ...]:  # "Accounting", ..., in alphabetical ord
     """Names of all shipped domains."""
     return tuple(_read_domains())
 
-# %% ../nbs/06_domains.ipynb #952d7890
+# %% ../nbs/06_domains.ipynb #8f9d6ae9
 @lru_cache(maxsize=1)
 def _domain_index() -> dict[str, str]:
     """Every name and alias of the domains as a spelling key, with the name it means."""
@@ -39,7 +39,7 @@ def find_domain(
     name: str,       # Name, slug or alias in any case and spacing
 ) -> str | None:     # "Data Science", or None when no domain is called so
     """Name of the domain that a spelling means."""
-    return _domain_index().get(normalize_spelling(name))
+    return name if name in _read_domains() else _domain_index().get(normalize_spelling(name))
 
 # %% ../nbs/06_domains.ipynb #f0e62a74
 def nearest_domains(

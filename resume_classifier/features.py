@@ -7,8 +7,9 @@ __all__ = ['TITLE_WEIGHTS', 'YEARS_FROM', 'NUMERIC_NAMES', 'MEDIAN_WITHOUT_SCORE
            'encode_skills', 'experience_years', 'fit_scaler', 'test_score_norms', 'match_ratios', 'numeric_table',
            'resume_text', 'Features', 'FeatureBuilder', 'pack_background']
 
-# %% ../nbs/20_features.ipynb #832b36aa
+# %% ../nbs/20_features.ipynb #3c7536d8
 import io
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Mapping, Sequence
@@ -112,16 +113,18 @@ def numeric_table(
         np.where(missing, score_median, norms), missing, (projects - project_scaler[0]) / project_scaler[1],
         (years - years_scaler[0]) / years_scaler[1], match_ratios(resumes, jobs)]).astype(np.float32)
 
-# %% ../nbs/20_features.ipynb #bd5dcf00
+# %% ../nbs/20_features.ipynb #5d9e4cc9
 def resume_text(
     resume: Resume,  # A cleaned resume
 ) -> str:            # "" when there is neither project nor summary
     """Text that the model reads: project titles and summary, without the contact details that the record knows."""
     text = ". ".join([*resume.projects, resume.summary or ""]).strip(". ")
     contact = resume.contact or Contact()
-    for detail in (contact.name, contact.email, contact.phone):
-        text = text.replace(detail, "") if detail else text
-    return text
+    details = [detail for detail in (contact.name, contact.email, contact.phone, *(contact.name or "").split()) if detail]
+    spellings = {spelling for detail in details for spelling in (detail, detail.title(), detail.upper())}  # not "will" for a Mr Will
+    if spellings:
+        text = re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(spellings, key=len, reverse=True)))})(?!\w)", " ", text)
+    return " ".join(text.split())
 
 # %% ../nbs/20_features.ipynb #4097c0d7
 @dataclass(frozen=True)

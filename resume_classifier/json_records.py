@@ -15,7 +15,7 @@ from typing import Any
 from .cleaning import clean_resume
 from .schema import REFERENCE_MONTH, InputError, RawResume, Resume
 
-# %% ../nbs/17_json_records.ipynb #adb9ecec
+# %% ../nbs/17_json_records.ipynb #0817580e
 def month_number(
     text: Any,      # "2019-10", "2019", "2019-10-01" or anything else
 ) -> int | None:    # Months since year 0, or None when it is no ISO date
@@ -23,7 +23,7 @@ def month_number(
     parts = str(text or "").split("-")
     if len(parts[0]) != 4 or not parts[0].isdecimal():
         return None
-    month = int(parts[1]) if len(parts) > 1 and parts[1].isdecimal() else 1
+    month = int(parts[1]) if len(parts) > 1 and parts[1].isdecimal() and len(parts[1]) <= 2 else 1
     return int(parts[0]) * 12 + min(max(month, 1), 12) - 1
 
 # %% ../nbs/17_json_records.ipynb #6f1809a8
@@ -140,12 +140,12 @@ def to_json_resume(
         "meta": {"resume_classifier": kept},
     }
 
-# %% ../nbs/17_json_records.ipynb #dbf2e253
+# %% ../nbs/17_json_records.ipynb #88c58f8a
 def content_id(
     content: str,  # Any text
 ) -> str:          # "resume_" and 12 hexadecimal digits
     """A short fingerprint of a text."""
-    return "resume_" + hashlib.sha256(content.encode("utf-8")).hexdigest()[:12]
+    return "resume_" + hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:12]
 
 
 def resume_from_record(

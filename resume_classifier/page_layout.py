@@ -6,7 +6,7 @@
 __all__ = ['LINE_END_HYPHEN', 'WORD_GAP_EM', 'USUAL_OVERLAP_EM', 'GUTTER_EM', 'MIN_COLUMN_LINES', 'MIN_COLUMN_SHARE', 'YEAR',
            'TAB_GAP_EM', 'PARAGRAPH_GAP_EM', 'RENDER_SCALE', 'MIN_CONTRAST', 'MIN_WORD_HEIGHT', 'Word',
            'page_characters', 'same_line', 'letter_overhangs', 'run_words', 'page_words', 'text_lines', 'is_column',
-           'find_columns', 'reading_blocks', 'block_text', 'is_visible', 'visible_words']
+           'has_room', 'find_columns', 'reading_blocks', 'block_text', 'is_visible', 'visible_words']
 
 # %% ../nbs/19_page_layout.ipynb #b903dd42
 import re
@@ -105,7 +105,7 @@ def page_words(page: pdfium.PdfPage) -> list[Word]:
     overhangs = letter_overhangs(runs)
     return [word for run in runs for word in run_words(run, overhangs)]
 
-# %% ../nbs/19_page_layout.ipynb #5a356558
+# %% ../nbs/19_page_layout.ipynb #f6befc13
 GUTTER_EM = 1.0           # a gutter is at least this wide, in letter heights
 MIN_COLUMN_LINES = 5      # fewer lines side by side are read across
 MIN_COLUMN_SHARE = 0.15   # a narrower strip, such as a row of bullets, is no column
@@ -129,12 +129,19 @@ def is_column(
     width: float,       # Width of the whole region, in points
 ) -> bool:
     """True for a side with enough lines and width that is not a row of dates."""
-    if len(words) < MIN_COLUMN_LINES:
+    if not has_room(np.array([word[1:] for word in words]), width):
         return False
     lines = text_lines(words)
     dated = sum(any(YEAR.search(word.text) for word in line) for line in lines)
-    wide = max(word.right for word in words) - min(word.left for word in words) >= MIN_COLUMN_SHARE * width
-    return wide and len(lines) >= MIN_COLUMN_LINES and dated < len(lines) / 2
+    return len(lines) >= MIN_COLUMN_LINES and dated < len(lines) / 2
+
+
+def has_room(
+    boxes: np.ndarray,  # (n, 4) left, top, right and bottom of the words on one side of a gutter
+    width: float,       # Width of the whole region, in points
+) -> bool:
+    """True for words enough for a column and spread as wide as one: a quick look before lines are built."""
+    return len(boxes) >= MIN_COLUMN_LINES and bool(boxes[:, 2].max() - boxes[:, 0].min() >= MIN_COLUMN_SHARE * width)
 
 
 def find_columns(
@@ -146,7 +153,14 @@ def find_columns(
     boxes = np.array([word[1:] for word in words])
     middles, em = (boxes[:, 1] + boxes[:, 3]) / 2, float(np.median(boxes[:, 3] - boxes[:, 1]))
     left, width = boxes[:, 0].min(), boxes[:, 2].max() - boxes[:, 0].min()
-    best, best_height = None, MIN_COLUMN_LINES * em
+    best, best_height, answers = None, MIN_COLUMN_LINES * em, {}
+
+    def stands(side: np.ndarray) -> bool:  # neighbouring gutters ask about the same words, so answers are kept
+        key = side.tobytes()
+        if key not in answers:
+            answers[key] = has_room(boxes[side], width) and is_column([words[place] for place in np.flatnonzero(side)], width)
+        return answers[key]
+
     for gutter in np.arange(left + MIN_COLUMN_SHARE * width, left + (1 - MIN_COLUMN_SHARE) * width, em / 2):
         crosses = (boxes[:, 0] < gutter + GUTTER_EM * em / 2) & (boxes[:, 2] > gutter - GUTTER_EM * em / 2)
         borders = np.sort([boxes[:, 1].min() - em, *middles[crosses], boxes[:, 3].max() + em])
@@ -154,9 +168,9 @@ def find_columns(
             top, bottom = borders[index] + em / 2, borders[index + 1] - em / 2  # clear of the lines that cross
             if bottom - top <= best_height:
                 break
-            inside = [word for word, middle in zip(words, middles) if top < middle < bottom]
-            if all(is_column([word for word in inside if (word.left < gutter) == side], width) for side in (True, False)):
-                best_height, right_end = bottom - top, max(word.bottom for word in inside if word.left >= gutter)
+            inside, before = (top < middles) & (middles < bottom), boxes[:, 0] < gutter
+            if stands(inside & before) and stands(inside & ~before):
+                best_height, right_end = bottom - top, boxes[inside & ~before, 3].max()
                 closed = index + 2 < len(borders)  # full-width text follows; lines left over beside nothing belong to it
                 best = float(top), float(min(bottom, right_end + em / 2) if closed else bottom), float(gutter)
                 break

@@ -7,7 +7,7 @@ __all__ = ['LIGATURES', 'SPACES', 'MISREAD', 'MAX_FILE_BYTES', 'MAX_UNPACKED_BYT
            'MIN_READABLE_RATIO', 'ACCEPTED', 'MAGIC', 'READERS', 'clean_text', 'QualityReport', 'Document', 'read_pdf',
            'read_docx', 'decode_text', 'read_text', 'read_json_record', 'detect_kind', 'read_document', 'check_text']
 
-# %% ../nbs/30_reading.ipynb #f5a5b338
+# %% ../nbs/30_reading.ipynb #a64626c4
 import codecs
 import io
 import re
@@ -16,9 +16,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-import docx
 import pypdfium2 as pdfium
-from docx.oxml.ns import qn
 
 from .page_layout import block_text, reading_blocks, visible_words
 from .schema import MAX_TEXT_CHARACTERS, InputError, parse_json
@@ -76,7 +74,7 @@ class Document:
     quality: QualityReport
     record: dict | None = None
 
-# %% ../nbs/30_reading.ipynb #4a875e1c
+# %% ../nbs/30_reading.ipynb #86372491
 def _open_pdf(data: bytes) -> pdfium.PdfDocument:
     """Open a PDF, or say why it cannot be opened."""
     try:
@@ -93,8 +91,11 @@ def _open_pdf(data: bytes) -> pdfium.PdfDocument:
 def read_pdf(data: bytes) -> Document:
     """Read the visible text of a PDF in the order in which a person reads it."""
     pdf, blocks, hidden_count, block_count = _open_pdf(data), [], 0, 0
-    for page in pdf:
-        seen, hidden = visible_words(page)
+    for number in range(len(pdf)):
+        try:
+            seen, hidden = visible_words(pdf[number])
+        except pdfium.PdfiumError:
+            raise InputError(f"page {number + 1} of the PDF is damaged. Export it again.") from None
         page_blocks = reading_blocks(seen)
         blocks += [block_text(block) for block in page_blocks]
         block_count += len(page_blocks)
@@ -106,7 +107,7 @@ def read_pdf(data: bytes) -> Document:
     notes = (f"{hidden_count} characters cannot be seen by a reader and were left out.",) if hidden_count else ()
     return Document("pdf", text, QualityReport(len(pdf), len(text), block_count, hidden_count, notes))
 
-# %% ../nbs/30_reading.ipynb #ec583da5
+# %% ../nbs/30_reading.ipynb #dfc9ff8b
 def _paragraph_text(paragraph) -> str:
     """The text of a paragraph, without runs that Word hides."""
     runs = [run for part in paragraph.iter_inner_content() for run in getattr(part, "runs", [part])]
@@ -129,6 +130,7 @@ def _container_lines(container) -> list[str]:
 
 def _text_box_lines(document) -> list[str]:
     """The lines of text boxes, which lie outside the flow of paragraphs; Word stores each twice."""
+    from docx.oxml.ns import qn
     lines = []
     for box in document.element.body.iter(qn("w:txbxContent")):
         if not any(parent.tag.endswith("}Fallback") for parent in box.iterancestors()):
@@ -138,6 +140,7 @@ def _text_box_lines(document) -> list[str]:
 
 def read_docx(data: bytes) -> Document:
     """Read paragraphs, tables and text boxes of a Word document."""
+    import docx
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
@@ -147,9 +150,9 @@ def read_docx(data: bytes) -> Document:
             raise InputError(f"the Word document unpacks to {unpacked / 1e6:.0f} MB; at most {MAX_UNPACKED_BYTES / 1e6:.0f} MB are read.")
         document = docx.Document(io.BytesIO(data))
         text = clean_text("\n".join([*_container_lines(document), *_text_box_lines(document)]))
-    except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:
-        if isinstance(error, InputError):
-            raise
+    except InputError:
+        raise
+    except Exception:  # a damaged file makes the libraries under this call raise nearly anything
         raise InputError("the Word document is damaged and cannot be opened. Save it again.") from None
     if len(text) < MIN_CHARACTERS:
         raise InputError("the Word document holds no text (only pictures?). Export it with its text.")

@@ -21,7 +21,7 @@ from .embedding import load_encoder
 from .setup import shipped_path
 from .skills import FUZZY_RATIO, SkillMatch, may_be_typo, normalize_spelling, spelling_words
 
-# %% ../nbs/05_titles.ipynb #15eab77b
+# %% ../nbs/05_titles.ipynb #6491f8af
 class TitleCatalog:
     """Known job titles, found by any spelling in constant time."""
 
@@ -32,10 +32,12 @@ class TitleCatalog:
         self.titles = tuple(sorted(titles))
         names = {alias: title for title in self.titles for alias in titles[title]} | {title: title for title in self.titles}
         self.names = dict(sorted(names.items()))
-        self.keys = {title_key(name): self.names[name] for name in sorted(self.names, key=lambda name: name in titles)}  # a title's own name beats an alias
+        words = {name: expanded_words(name) for name in self.names}
+        keys = {name: normalize_spelling(" ".join(words[name])) for name in self.names}
+        self.keys = {keys[name]: self.names[name] for name in sorted(self.names, key=lambda name: name in titles)}  # a title's own name beats an alias
         self.keys.pop("", None)
-        self.key_words = {title_key(name): expanded_words(name) for name in self.names}
-        self.words = frozenset(word for name in self.names for word in expanded_words(name))
+        self.key_words = {keys[name]: words[name] for name in self.names}
+        self.words = frozenset(word for one in words.values() for word in one)
 
     def find(
         self,
@@ -54,7 +56,7 @@ def load_titles() -> TitleCatalog:
     parts = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(shipped_path("data", "titles").glob("*.json"))]
     return TitleCatalog({entry["title"]: entry.get("aliases", ()) for part in parts for entry in part["titles"]})
 
-# %% ../nbs/05_titles.ipynb #dc3cea97
+# %% ../nbs/05_titles.ipynb #7f5883bf
 ABBREVIATIONS = {short: full for line in """
 acct accountant; accts account; admin administrator; ai artificial intelligence; ads advertising; asst assistant; assoc associate; bi business intelligence; coord coordinator; cust customer; dept department
 dev developer; dir director; eng engineer; engr engineer; exec executive; fin financial; gm general manager; govt government; hr human resources; it information technology; maint maintenance
@@ -70,7 +72,13 @@ def expanded_words(
     words = spelling_words(text)
     if len(words) > 1 and words[0] in FIRST_ABBREVIATIONS:
         words[0] = FIRST_ABBREVIATIONS[words[0]]
-    return [part for word in words for part in spelling_words(ABBREVIATIONS.get(word, word)) if part not in {"the", "a", "an"}]
+    return [part for word in words for part in _full_words(word) if part not in {"the", "a", "an"}]
+
+
+@lru_cache(maxsize=10_000)
+def _full_words(word: str) -> tuple[str, ...]:
+    """A word, or the words that it abbreviates, in one spelling."""
+    return tuple(spelling_words(ABBREVIATIONS.get(word, word)))
 
 
 FIRST_ABBREVIATIONS = {"admin": "administrative", "tech": "technical"}  # these mean another thing in front

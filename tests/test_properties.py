@@ -16,6 +16,8 @@ names = st.lists(st.sampled_from(load_catalog().names), unique=True, max_size=12
 json_values = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30), lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4), max_leaves=8)
 records = st.fixed_dictionaries({}, optional={name: json_values for name in ("id", "skills", "projects", "work_experience", "test_score", "preferred_domain", "summary")})
 CLASSIFIER = ResumeClassifier.load()
+settings.register_profile("no deadline", deadline=None)  # a busy machine is no bug
+settings.load_profile("no deadline")
 
 
 @given(ratio, score, projects)
@@ -33,7 +35,7 @@ def test_matched_and_missing_are_the_required_skills(candidate, required):
 
 
 @given(st.lists(st.text(max_size=30), max_size=8))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_cleaning_skills_twice_changes_nothing(written):
     once = clean_skills(written)
     assert clean_skills(once) == once
@@ -59,14 +61,13 @@ def test_years_are_never_negative_or_infinite(value):
 
 
 @given(st.text(max_size=300))
-@settings(deadline=None)
 def test_mentions_quote_the_text(text):
     for mention in extract_skills(text):
         assert text[mention.start:mention.end] == mention.quote
 
 
 @given(records)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_record_is_answered_or_refused_with_a_sentence(record):
     try:
         answer = CLASSIFIER.classify(clean_resume(record), "Data Science")

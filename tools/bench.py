@@ -1,0 +1,242 @@
+"""Measure speed and memory, all in one run so that ratios can be trusted, and write data/figures/bench.json.
+
+usage: python tools/bench.py [--quick]     `--quick` uses a tenth of the rows and writes nothing
+
+Wall times depend on the machine and on what else it does; the table names the machine. PDFs are measured where
+RESUME_CLASSIFIER_BENCH_DATA is set. Nothing here is a test: no time is asserted anywhere.
+"""
+import json
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parent.parent
+FIGURES = ROOT / "data" / "figures" / "bench.json"
+COMMAND = [sys.executable, "-c", "from resume_classifier.command_line import main; main()"]
+PEAK = """
+from pathlib import Path
+def peak_kib():  # highest memory of this process; unlike `ru_maxrss` it says nothing of the parent
+    return int(Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0])
+"""
+STREAM = PEAK + """
+import sys, time
+from resume_classifier.classifier import ResumeClassifier
+from resume_classifier.screening import screen_paths
+classifier, start, busy, rows = ResumeClassifier.load(), time.perf_counter(), time.process_time(), 0
+with open(sys.argv[1] + ".answers", "w", encoding="utf-8") as out:
+    for result in screen_paths([sys.argv[1]], None, classifier):
+        out.write(result.to_json() + "\\n")
+        rows += 1
+print(rows, time.perf_counter() - start, time.process_time() - busy, peak_kib())
+"""
+SERVE = PEAK + """
+import json, sys
+from resume_classifier.classifier import ResumeClassifier
+from resume_classifier.schema import InputError
+classifier = ResumeClassifier.load()
+for line in open(sys.argv[1], encoding="utf-8"):
+    try:
+        classifier.classify(json.loads(line), "Data Science")
+    except InputError:
+        pass
+print(peak_kib())
+"""
+
+
+def seconds_of(work, repeats: int = 1) -> float:
+    """Median wall time of a call."""
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def run(command: list[str]) -> str:
+    """Standard output of a process that must succeed."""
+    return subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
+
+
+def write_records(path: Path, count: int) -> Path:
+    """Generated records as JSONL, with the dirt of life in them."""
+    from resume_classifier.data_generation import generate_resumes
+    with open(path, "w", encoding="utf-8") as stream:
+        for one in generate_resumes(count):
+            stream.write(json.dumps(one.raw, ensure_ascii=False) + "\n")
+    return path
+
+
+def measure_start(folder: Path, quick: bool) -> dict:
+    """Import, and one record from a cold process to its answer."""
+    record = folder / "one.json"
+    record.write_text((folder / "records.jsonl").read_text(encoding="utf-8").split("\n")[0], encoding="utf-8")
+    clock = "import time; start = time.perf_counter(); import resume_classifier; print(time.perf_counter() - start)"
+    return {"import_seconds": statistics.median(float(run([sys.executable, "-c", clock])) for _ in range(5)),
+            "cold_classify_seconds": seconds_of(lambda: run([*COMMAND, "classify", str(record)]), 3 if quick else 5)}
+
+
+def measure_warm(folder: Path, quick: bool) -> dict:
+    """One record at a time in a process that has answered before."""
+    from resume_classifier.classifier import ResumeClassifier
+    classifier = ResumeClassifier.load()
+    records = [json.loads(line) for line in (folder / "records.jsonl").read_text(encoding="utf-8").splitlines()[:100]]
+    records = [record for record in records if isinstance(record.get("skills"), list) and isinstance(record.get("test_score"), int)]
+    classifier.classify_many(records, "Data Science")
+    times = [seconds_of(lambda: classifier.classify(record, "Data Science")) for _ in range(3) for record in records]
+    return {"warm_classify_median_ms": statistics.median(times) * 1_000}
+
+
+def stream_in_parallel(paths: list[Path]) -> tuple[float, float, int]:
+    """Rows a second, rows a second of processor time, and highest memory in KiB when each file is answered by a process of its own, all at once."""
+    processes = [subprocess.Popen([sys.executable, "-c", STREAM, str(path)], stdout=subprocess.PIPE, text=True, cwd=ROOT) for path in paths]
+    found = [process.communicate()[0].split() for process in processes]
+    return (sum(int(rows) / float(wall) for rows, wall, _, _ in found), sum(int(rows) for rows, *_ in found) / sum(float(busy) for _, _, busy, _ in found),
+            max(int(memory) for *_, memory in found))
+
+
+def measure_stream(folder: Path, quick: bool) -> dict:
+    """JSONL to JSONL: one process, two side by side, and memory at five times the rows."""
+    few, many = write_records(folder / "few.jsonl", 1_000 if quick else 10_000), write_records(folder / "many.jsonl", 5_000 if quick else 50_000)
+    twin = folder / "twin.jsonl"
+    twin.write_bytes(few.read_bytes())
+    (one_rate, _, few_kib), (long_rate, busy_rate, many_kib), (two_rate, *_) = stream_in_parallel([few]), stream_in_parallel([many]), stream_in_parallel([few, twin])
+    return {"stream_rows_per_second": one_rate, "stream_rows_per_second_5x_rows": long_rate, "stream_rows_per_processor_second_5x_rows": busy_rate, "stream_rows_per_second_2_processes": two_rate,
+            "stream_memory_mib": few_kib / 1024, "stream_memory_mib_5x_rows": many_kib / 1024}
+
+
+def measure_naive(folder: Path, quick: bool) -> dict:
+    """The same features through Keras and scikit-learn, row by row and at once, beside ours."""
+    import keras
+    from sklearn.ensemble import HistGradientBoostingClassifier
+    from resume_classifier.artifacts import find_model
+    from resume_classifier.classifier import ResumeClassifier
+    from resume_classifier.dataset import prepare_dataset
+    import numpy as np
+    dataset, classifier = prepare_dataset(600 if quick else 2_000), ResumeClassifier.load()
+    features = classifier.builder_.transform(dataset.resumes, dataset.jobs)
+    model = keras.models.load_model(find_model("classifier") / "model.keras", compile=False)
+    table = np.hstack(list(features.inputs().values()))
+    boosting = HistGradientBoostingClassifier(max_iter=100, random_state=0).fit(table, dataset.labels)
+    rows = range(10 if quick else 50)
+    one_by_one = [features.rows(np.array([row])) for row in rows]
+    for work in (lambda: model.predict(one_by_one[0].inputs(), verbose=0), lambda: boosting.predict_proba(table[:1])):
+        work()
+    count = len(features)
+    return {
+        "keras_predict_row_ms": seconds_of(lambda: [model.predict(one.inputs(), verbose=0) for one in one_by_one]) / len(rows) * 1_000,
+        "onnx_row_ms": seconds_of(lambda: [classifier.session_.run(None, one.inputs()) for one in one_by_one]) / len(rows) * 1_000,
+        "onnx_batch_row_ms": seconds_of(lambda: classifier.session_.run(None, features.inputs()), 5) / count * 1_000,
+        "boosting_row_ms": seconds_of(lambda: [boosting.predict_proba(table[row:row + 1]) for row in rows]) / len(rows) * 1_000,
+        "boosting_batch_row_ms": seconds_of(lambda: boosting.predict_proba(table), 3) / count * 1_000,
+        "whole_answer_batch_row_ms": seconds_of(lambda: classifier.classify_many(dataset.resumes, dataset.jobs), 3) / count * 1_000}
+
+
+def measure_serving(folder: Path, quick: bool) -> dict:
+    """Memory of a process that loaded the model and gave a thousand answers one by one."""
+    few = folder / "served.jsonl"
+    few.write_text("".join((folder / "records.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)[:1_000]), encoding="utf-8")
+    return {"serving_memory_mib": int(run([sys.executable, "-c", SERVE, str(few)])) / 1024}
+
+
+def distribution_bytes(name: str, seen: set[str]) -> int:
+    """Installed bytes of a distribution and of everything it requires without extras."""
+    from importlib.metadata import PackageNotFoundError, distribution
+    key = re.sub(r"[-_.]+", "-", name).lower()
+    if key in seen:
+        return 0
+    seen.add(key)
+    try:
+        found = distribution(name)
+    except PackageNotFoundError:
+        return 0
+    own = sum(path.locate().stat().st_size for path in found.files or [] if path.locate().is_file())
+    needed = [re.match(r"[\w.-]+", line)[0] for line in found.requires or [] if "extra ==" not in line]
+    return own + sum(distribution_bytes(other, seen) for other in needed)
+
+
+def measure_environment(folder: Path, quick: bool) -> dict:
+    """Installed size of the core requirements, with data and models of the package itself."""
+    core = re.search(r"^requirements =\n((?: +.+\n)+)", (ROOT / "settings.ini").read_text(encoding="utf-8"), re.M)[1].split()
+    seen: set[str] = set()
+    needed = sum(distribution_bytes(re.match(r"[\w.-]+", line)[0], seen) for line in core)
+    own = sum(path.stat().st_size for part in ("resume_classifier", "data", "models") for path in (ROOT / part).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {"core_environment_mib": (needed + own) / 2**20, "core_distribution_count": len(seen)}
+
+
+def measure_cleaning(folder: Path, quick: bool) -> dict:
+    """Cleaning of generated records in one call, with nothing remembered from before."""
+    from resume_classifier.cleaning import clean_resumes
+    from resume_classifier.skill_matching import SkillNormalizer
+    records = [json.loads(line) for line in (folder / "records.jsonl").read_text(encoding="utf-8").splitlines()]
+    return {"cleaning_rows": len(records), "cleaning_seconds": seconds_of(lambda: clean_resumes(records, SkillNormalizer()))}
+
+
+def measure_training(folder: Path, quick: bool) -> dict:
+    """From generated resumes to a trained, calibrated and packed classifier."""
+    from resume_classifier.classifier import ResumeClassifier
+    from resume_classifier.dataset import prepare_dataset
+    dataset = prepare_dataset(600 if quick else 2_000)
+    return {"training_rows": 600 if quick else 2_000,
+            "training_seconds": seconds_of(lambda: ResumeClassifier().fit(dataset.resumes, dataset.jobs, dataset.labels, dataset.split))}
+
+
+def measure_pdfs(folder: Path, quick: bool) -> dict:
+    """Real PDFs from file to text; counts and times only."""
+    from resume_classifier.reading import read_document
+    from resume_classifier.schema import InputError
+    from resume_classifier.setup import bench_data_path
+    data = bench_data_path()
+    paths = sorted((data / "resume_pdfs").rglob("*.pdf"))[:10 if quick else None] if data else []
+    pages, start = 0, time.perf_counter()
+    for path in paths:
+        try:
+            pages += read_document(path).quality.page_count
+        except InputError:
+            continue
+    return {"pdf_files": len(paths), "pdf_pages": pages, "pdf_pages_per_second": pages / (time.perf_counter() - start)} if paths else {}
+
+
+def machine() -> dict:
+    """What the figures were measured on; more than one busy process a core makes all times too long."""
+    names = [line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")] if Path("/proc/cpuinfo").is_file() else []
+    return {"processor": names[0] if names else platform.processor() or platform.machine(), "cores": os.cpu_count(), "system": platform.system(), "python": platform.python_version(), "busy_processes": round(os.getloadavg()[0], 1)}
+
+
+MEASUREMENTS = (measure_start, measure_warm, measure_stream, measure_naive, measure_serving, measure_environment, measure_cleaning, measure_training, measure_pdfs)
+
+
+def ratios(found: dict) -> dict:
+    """What stays true on another machine."""
+    return {"naive_row_over_ours": found["keras_predict_row_ms"] / found["onnx_row_ms"], "naive_row_over_our_batch": found["keras_predict_row_ms"] / found["onnx_batch_row_ms"],
+            "boosting_row_over_batch": found["boosting_row_ms"] / found["boosting_batch_row_ms"], "two_processes_over_one": found["stream_rows_per_second_2_processes"] / found["stream_rows_per_second"],
+            "memory_at_5x_rows": found["stream_memory_mib_5x_rows"] / found["stream_memory_mib"]}
+
+
+def main(arguments: list[str]) -> None:
+    """Measure everything in turn, print a table and keep the figures."""
+    if set(arguments) - {"--quick"}:
+        raise SystemExit(__doc__)
+    quick, found = "--quick" in arguments, {}
+    from resume_classifier.artifacts import write_json
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        write_records(folder / "records.jsonl", 2_000 if quick else 20_000)
+        for measure in MEASUREMENTS:
+            print(f"{measure.__name__.removeprefix('measure_')} ...", file=sys.stderr, flush=True)
+            found |= measure(folder, quick)
+    print(", ".join(f"{key} {value}" for key, value in machine().items()))
+    for key, value in {**found, **ratios(found)}.items():
+        print(f"{key:42}{value:>14,.3f}" if isinstance(value, float) else f"{key:42}{value:>14,}")
+    if not quick:
+        write_json(FIGURES, {"machine": machine(), "figures": found, "ratios": ratios(found)}, places=3)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
