@@ -88,7 +88,7 @@ def _model_files(
     """Files whose bytes a manifest vouches for. The card is prose and may be corrected."""
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.name not in {MANIFEST, "card.md"})
 
-# %% ../nbs/02_artifacts.ipynb #9c00e172
+# %% ../nbs/02_artifacts.ipynb #21aedd25
 def check_manifest(
     folder: str | Path,       # Folder of a model
     kind: str | None = None,  # What the caller expects it to be
@@ -99,7 +99,7 @@ def check_manifest(
     folder = Path(folder)
     manifest = _load_manifest(folder)
     if kind is not None and manifest["kind"] != kind:
-        raise ArtifactError(f"{folder.name} holds a model of kind '{manifest['kind']}', not '{kind}'.")
+        raise ArtifactError(f"The folder {folder} holds a model of kind '{manifest['kind']}', where '{kind}' is needed.")
     found = {path.relative_to(folder).as_posix(): path for path in _model_files(folder)}
     for name, expected in manifest["files"].items():
         if name not in found:
@@ -127,7 +127,7 @@ def _load_manifest(
         raise ArtifactError(f"{folder.name} was written with schema {written_with}; this release reads schema {SCHEMA_VERSION}. Train it again, or install a matching release.")
     return manifest
 
-# %% ../nbs/02_artifacts.ipynb #3e4a6dd6
+# %% ../nbs/02_artifacts.ipynb #2a25da71
 def find_model(
     name: str,                    # "classifier", "encoder"
     version: str | None = None,   # "1"; the newest when None
@@ -137,7 +137,7 @@ def find_model(
     Raises `ArtifactError` that lists the versions there are."""
     found = model_versions(name)
     if not found:
-        raise ArtifactError(f"There is no model named '{name}'.")
+        raise ArtifactError(f"There is no model named '{name}'. Give a version such as 1, a name such as classifier/1, or a folder that exists.")
     if version is None:
         return found[max(found, key=int)]
     if str(version) not in found:

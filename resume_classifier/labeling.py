@@ -18,16 +18,16 @@ from .domains import load_domain_facts
 from .schema import LABELS, Job, Resume
 from .skills import matched_skills, skill_match_ratio
 
-# %% ../nbs/12_labeling.ipynb #77b00b42
+# %% ../nbs/12_labeling.ipynb #c8b7bf51
 @dataclass(frozen=True)
 class LabelRule:
     """Thresholds of the label rule: ratios 0-1, scores 0-100. Raises `ValueError` when Fit asks for less than Partial Fit."""
-    fit_ratio: float = 0.70
-    fit_score: float = 75
-    fit_projects: int = 1
-    partial_ratio: float = 0.40
-    partial_score: float = 50
-    fit_without_score: bool = False  # may a candidate who took no test be Fit?
+    fit_ratio: float = 0.70          # Least share of required skills for Fit, 0-1
+    fit_score: float = 75            # Least test score for Fit, 0-100
+    fit_projects: int = 1            # Fewest projects for Fit
+    partial_ratio: float = 0.40      # Below this share: Not Fit, 0-1
+    partial_score: float = 50        # Below this score: Not Fit, 0-100
+    fit_without_score: bool = False  # May a candidate who took no test be Fit?
 
     def __post_init__(self):
         if not 0 <= self.partial_ratio <= self.fit_ratio <= 1:

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['TEXT_SIGNS', 'BRITISH', 'MAY_BE_BRITISH', 'SPLIT_SIGN', 'LEADING_DOT', 'SILENT_SIGN', 'SPELLING_WORD', 'LEVEL_WORDS',
-           'KIND_WORDS', 'CODE_WORDS', 'CODE_CATEGORIES', 'LETTER_WORDS', 'LONGEST_NAME', 'VENDORS', 'SHORTEST_FUZZY',
-           'FUZZY_RATIO', 'KEYBOARD', 'KEY_NEIGHBOURS', 'fold_plural', 'american_spelling', 'spelling_words',
-           'normalize_spelling', 'without_version', 'trimmed', 'spelling_keys', 'Skill', 'SkillMatch', 'SkillCatalog',
-           'load_catalog', 'skill_from_record', 'catalog_problems', 'useless_aliases', 'matched_skills',
-           'missing_skills', 'skill_match_ratio', 'may_be_typo', 'one_slip_apart']
+           'KIND_WORDS', 'CODE_WORDS', 'CODE_CATEGORIES', 'LETTER_WORDS', 'LONGEST_NAME', 'VENDORS', 'MEASURE',
+           'SHORTEST_FUZZY', 'FUZZY_RATIO', 'KEYBOARD', 'KEY_NEIGHBOURS', 'fold_plural', 'american_spelling',
+           'spelling_words', 'normalize_spelling', 'without_version', 'trimmed', 'spelling_keys', 'Skill', 'SkillMatch',
+           'SkillCatalog', 'load_catalog', 'skill_from_record', 'catalog_problems', 'matched_skills', 'missing_skills',
+           'skill_match_ratio', 'may_be_typo', 'one_slip_apart']
 
 # %% ../nbs/04_skills.ipynb #84b4cdbe
 import json
@@ -83,8 +83,8 @@ def normalize_spelling(
     """Key of a spelling: case, width, hyphens, spaces, plural and British endings make no difference."""
     return fold_plural("".join(spelling_words(text)))
 
-# %% ../nbs/04_skills.ipynb #1e46cc30
-LEVEL_WORDS = frozenset("""a able ability advanced an and beginner certified competent competency comprehensive excellent experience experienced expert expertise exposure extensive familiar
+# %% ../nbs/04_skills.ipynb #b16e1a85
+LEVEL_WORDS = frozenset("""a able ability advanced an and beginner certified competent competency comprehensive excellent exp experience experienced expert expertise exposure extensive familiar
 familiarity fluency fluent good great hand hands highly in intermediate knowledge knowledgeable level mastery month of on proficiency proficient proficiently skill skilled solid
 strong the to understanding using version very with working year years yr yrs""".split())
 KIND_WORDS = frozenset("basic concept etc foundation fundamental plus practice software suite technique technology tool".split())
@@ -96,6 +96,8 @@ CODE_CATEGORIES = frozenset(["Programming languages", "Web front end", "Back-end
 LETTER_WORDS = LEVEL_WORDS - {"a", "level", "the", "to", "on"} | {"code", "coding", "developer", "development", "lang", "language", "programmer", "programming", "version"}
 LONGEST_NAME = 120  # characters; a longer text is no name of a skill, and trying all its readings would take minutes
 VENDORS = frozenset("adobe apache atlassian autodesk google hashicorp microsoft ms".split())
+MEASURE = re.compile(r"""(?ix) (?:\bfor\ )?(?:\b(?:over|about)\ )?\b(?:\d{1,2}(?:\.\d)?(?:[-–]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\ ?\+?[-\ ]?(?:years?|yrs?|y|months?|mos?)\b'?   # "5+ years", "(3-4 yrs)"
+    | \b(?:19|20)\d\d\ ?[-–]\ ?(?:(?:19|20)?\d\d|present|now|today)\b | \bsince\ (?:19|20)\d\d\b | \b\d{1,3}\ ?% | (?<![\w/])\d{1,2}\ ?/\ ?(?:5|10)\b""")
 
 
 def without_version(
@@ -119,11 +121,11 @@ def trimmed(
     cuts = [(start, end) for start in range(front + 1) for end in range(len(words), max(len(words) - back, start) - 1, -1) if end > start]
     return [(words[start:end], frozenset(words[:start] + words[end:])) for start, end in sorted(cuts, key=lambda cut: cut[0] - cut[1])]
 
-# %% ../nbs/04_skills.ipynb #4f5fb897
+# %% ../nbs/04_skills.ipynb #4d8560f5
 def spelling_keys(
     text: str,                             # A skill as somebody wrote it
 ) -> Iterator[tuple[str, frozenset]]:      # (key, words that were left out), the most careful first
-    """Keys under which to look a spelling up: as written, then without version, level, kind, vendor or "js"."""
+    """Keys under which to look a spelling up: as written, then without duration, version, level, kind, vendor or "js"."""
     words = spelling_words(text)
     yield fold_plural("".join(words)), frozenset()
     yield fold_plural("".join(spelling_words(text, singular=False))), frozenset()
@@ -132,12 +134,13 @@ def spelling_keys(
     if "of" in words:
         place = words.index("of")
         yield fold_plural("".join(words[place + 1:] + words[:place])), frozenset(["of"])
-    undated = [word for word in words if not re.fullmatch(r"(19|20)\d\d", word)]
-    plain = [word for word in map(without_version, words) if word]
-    for base in [words] + [undated] * (undated != words) + [plain] * (plain != undated):
-        number = frozenset() if base == words else frozenset(["version"])
-        for kept, left_out in trimmed(base):
-            yield from ((key, left_out | number) for key in _plainer_keys(kept))
+    unmeasured = spelling_words(MEASURE.sub(" ", text))
+    undated = [word for word in unmeasured if not re.fullmatch(r"(19|20)\d\d", word)]
+    plain = [word for word in map(without_version, unmeasured) if word]
+    ladder = [(words, frozenset()), (unmeasured, frozenset()), (undated, frozenset(["version"])), (plain, frozenset(["version"]))]
+    for place, (base, number) in enumerate(ladder):
+        if base not in [earlier for earlier, _ in ladder[:place]]:
+            yield from ((key, left_out | number) for kept, left_out in trimmed(base) for key in _plainer_keys(kept))
 
 
 def _plainer_keys(kept: list[str]) -> Iterator[str]:
@@ -149,24 +152,24 @@ def _plainer_keys(kept: list[str]) -> Iterator[str]:
     if key.endswith("js") and len(key) > 4:
         yield key[:-2]
 
-# %% ../nbs/04_skills.ipynb #a0ab0601
+# %% ../nbs/04_skills.ipynb #bab2f5cb
 @dataclass(frozen=True)
 class Skill:
     """One skill of the catalogue: other names, what it surely brings along, what to learn first, and whether its name is an ordinary word."""
-    name: str
-    category: str = ""
-    aliases: tuple[str, ...] = ()
-    implies: tuple[str, ...] = ()
-    prerequisites: tuple[str, ...] = ()
-    ambiguous: bool = False
+    name: str                            # Canonical name
+    category: str = ""                   # Category, one a file
+    aliases: tuple[str, ...] = ()        # Other names
+    implies: tuple[str, ...] = ()        # Skills it surely brings along
+    prerequisites: tuple[str, ...] = ()  # Skills to learn first
+    ambiguous: bool = False              # The name is an ordinary word too
 
 
 @dataclass(frozen=True)
 class SkillMatch:
     """What a spelling was taken for, how that was decided, and with what certainty 0-1."""
-    name: str
-    how: str
-    score: float
+    name: str     # Canonical name
+    how: str      # Such as exact, alias, spelling or fuzzy
+    score: float  # Certainty, 0-1
 
 # %% ../nbs/04_skills.ipynb #8c586ce5
 class SkillCatalog:
@@ -276,13 +279,6 @@ def _reaches_itself(start: str, links: dict[str, tuple[str, ...]]) -> bool:
             seen.add(name)
             waiting += links.get(name, ())
     return start in seen
-
-# %% ../nbs/04_skills.ipynb #74af16f6
-def useless_aliases(
-    skills: Iterable[Skill],    # All skills
-) -> list[tuple[str, str]]:     # (skill, alias that could go)
-    """Aliases that the spelling of the skill's own name yields anyway."""
-    return [(skill.name, alias) for skill in skills for alias in skill.aliases if normalize_spelling(alias) == normalize_spelling(skill.name)]
 
 # %% ../nbs/04_skills.ipynb #e2d77866
 def matched_skills(

@@ -80,16 +80,16 @@ def near_duplicate_groups(
     graph = coo_array((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(resumes), len(resumes)))
     return connected_components(graph, directed=False)[1] if len(resumes) else np.zeros(0, dtype=int)
 
-# %% ../nbs/13_splitting.ipynb #9c0f65ae
+# %% ../nbs/13_splitting.ipynb #3fc308f7
 SHARES = (0.70, 0.075, 0.075, 0.15)  # of training, stopping, calibration and test
 
 
 class Split(NamedTuple):
     """Row numbers of the four parts, each in rising order."""
-    train: np.ndarray
-    stopping: np.ndarray
-    calibration: np.ndarray
-    test: np.ndarray
+    train: np.ndarray        # Rows to learn from
+    stopping: np.ndarray     # Rows that say when to stop
+    calibration: np.ndarray  # Rows to calibrate on
+    test: np.ndarray         # Rows to measure on, once
 
 # %% ../nbs/13_splitting.ipynb #f2a0bd7a
 def split_dataset(

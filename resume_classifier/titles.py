@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ABBREVIATIONS', 'FIRST_ABBREVIATIONS', 'SENIORITY_WORDS', 'FRONT_ONLY', 'LEVELS', 'NOISE_WORDS', 'NOISE',
-           'RANK_IN_FRONT', 'LONGEST_TITLE', 'FIELDS', 'MAKERS', 'SMALL_WORDS', 'SURE_RANK', 'RANKS', 'RANK_TRAPS',
-           'TitleCatalog', 'load_titles', 'expanded_words', 'title_key', 'prepared_title', 'shown_words',
+           'RANK_IN_FRONT', 'LONGEST_TITLE', 'FIELDS', 'MAKERS', 'SMALL_WORDS', 'SURE_RANK', 'RANKS', 'LEADERS',
+           'RANK_TRAPS', 'TitleCatalog', 'load_titles', 'expanded_words', 'title_key', 'prepared_title', 'shown_words',
            'trimmed_titles', 'may_go', 'readings', 'title_parts', 'may_mean', 'TitleNormalizer', 'plain_title',
            'title_by_letters', 'shared_normalizer', 'normalize_title', 'title_seniority']
 
@@ -90,10 +90,10 @@ def title_key(
     """Key of a title's spelling."""
     return normalize_spelling(" ".join(expanded_words(text)))
 
-# %% ../nbs/05_titles.ipynb #c4c7dab8
+# %% ../nbs/05_titles.ipynb #10f7346e
 SENIORITY_WORDS = {word: level for level, words in {
     "intern": "intern internship trainee apprentice", "entry": "entrylevel graduate fresher", "junior": "jr jnr junior", "mid": "mid midlevel intermediate",
-    "senior": "sr snr senior", "lead": "lead", "principal": "principal staff distinguished"}.items() for word in words.split()}
+    "senior": "sr snr senior", "lead": "lead head", "principal": "principal staff distinguished"}.items() for word in words.split()}
 FRONT_ONLY = frozenset("principal staff distinguished associate head lead graduate".split())  # behind, these are the job itself
 LEVELS = {"i": "entry", "ii": "mid", "iii": "senior", "iv": "senior", "v": "principal", "1": "entry", "2": "mid", "3": "senior", "4": "senior", "5": "principal"}
 NOISE_WORDS = frozenset("""acting and at contract contractor current currently experienced former freelance freelancer full fulltime hiring hybrid immediate interim job level needed now of office on onsite opening
@@ -282,9 +282,11 @@ def normalize_title(
     """Canonical job title. Source: document 000, step A.3."""
     return shared_normalizer().normalize(text).name
 
-# %% ../nbs/05_titles.ipynb #8be028c1
+# %% ../nbs/05_titles.ipynb #20b3f297
 RANKS = ("mid", "entry", "junior", "senior", "lead", "principal", "intern")  # where a title names two, the later one counts
-RANK_TRAPS = re.compile(r"""(?ix) \blead\s+(?:generation|gen|time)\b | \bsenior\s+(?:care|living|citizens?|services|cent(?:er|re))\b | \b(?:junior|senior)\s+high\b
+LEADERS = re.compile(r"""(?ix) \bhead\s+of\b | (?<!assistant\s)(?<!associate\s)\b(?:[es]?vp|vice[\s-]+president)\b | \bdirector(?=\s+of\b|\s*,)
+    | \bchief\s+(?!petty|warrant|police)(?:\w+\s+){1,2}officer\b | \bc[efiot]o\b""")
+RANK_TRAPS = re.compile(r"""(?ix) \blead\s+(?:generation|gen|time)\b | \bhead\s?(?:start|hunter)\b | \bsenior\s+(?:care|living|citizens?|services|cent(?:er|re))\b | \b(?:junior|senior)\s+high\b
     | \bstaff\s+(?:nurse|rn|accountant|attorney|writer|photographer|officer|member)\b""")
 
 
@@ -292,8 +294,8 @@ def title_seniority(
     text: str,         # A title as somebody wrote it
 ) -> str | None:       # "intern", "entry", "junior", "mid", "senior", "lead" or "principal"; None where the title does not say
     """Rank that a title names; a word of rank that belongs to the job itself does not count."""
-    text = re.sub(r"(?i)\bhead\s+of\b", "lead", RANK_TRAPS.sub("job", prepared_title(text)))
-    words = shown_words(re.split(r"(?i)\s+at\s+|\s*@\s*", text)[0])
+    text = re.split(r"(?i)\s+(?:at|to)\s+|\s*@\s*", RANK_TRAPS.sub("job", prepared_title(text)))[0]
+    words = shown_words(LEADERS.sub("lead", text))
     front = next((place for place, word in enumerate(words) if not may_go(word, front=True)), len(words) - 1)
     found = [SENIORITY_WORDS[word] for place, word in enumerate(words) if word in SENIORITY_WORDS and (place < front or word == "lead" or word not in FRONT_ONLY)]
     if found:
