@@ -7,21 +7,21 @@ __all__ = ['TEMPLATES', 'HIGH_SCORE', 'FAIR_SCORE', 'SHOWN_MISSING', 'SCORE_COLU
            'FIT', 'UNSURE_BELOW', 'MANY_UNKNOWN_RATIO', 'EMPTY', 'template_fields', 'check_templates',
            'describe_skills', 'describe_years', 'describe_confidence', 'describe_score', 'recommend_next',
            'explain_by_template', 'vary_score', 'Sensitivity', 'score_sensitivity', 'forbid_fit', 'Calibration',
-           'fit_calibration', 'Scored', 'score_features', 'review_reasons', 'withhold', 'is_empty']
+           'fit_calibration', 'Scored', 'score_features', 'beyond_training', 'review_reasons', 'withhold', 'is_empty']
 
-# %% ../nbs/24_explanation.ipynb #567f6cfe
+# %% ../nbs/24_explanation.ipynb #1231733d
 from dataclasses import dataclass, replace
 from string import Formatter
-from typing import Callable, Mapping, Sequence
+from typing import Callable, Mapping, NamedTuple, Sequence
 
 import numpy as np
 
 from .features import NUMERIC_NAMES, Features
 from .labeling import LabelRule
-from .schema import LABELS, Classification, FeatureSummary, Resume
-from .training import COVERAGE, apply_temperature, conformal_thresholds, fit_temperature, prediction_sets
+from .schema import DOCUMENT_FIELD, LABELS, Classification, FeatureSummary, Resume
+from .training import COVERAGE, apply_temperature, conformal_sets, conformal_thresholds, fit_temperature, prediction_sets
 
-# %% ../nbs/24_explanation.ipynb #dc2e0c66
+# %% ../nbs/24_explanation.ipynb #faa1f92b
 TEMPLATES = {
     "score_high": "High test score ({score}/100)",
     "score_fair": "Fair test score ({score}/100)",
@@ -40,7 +40,7 @@ TEMPLATES = {
     "confidence": "Model confidence: {confidence} → {label}.",
     "nearly_certain": "above 0.99",
     "borderline": "Borderline: a test score 10 % higher or lower would change the label.",
-    "recommend_skill": "Recommended next: a project that uses {skill}.",
+    "recommend_skill": "Recommended next: learn {skill}, and show it in a project or at work.",
     "recommend_test": "Recommended next: take the test.",
     "recommend_retest": "Recommended next: practise and take the test again.",
     "recommend_project": "Recommended next: a project that shows these skills.",
@@ -169,9 +169,8 @@ def vary_score(
     numeric[given, SCORE_COLUMN] = np.clip(numeric[given, SCORE_COLUMN] * factor, 0, 1)
     return replace(features, numeric=numeric)
 
-# %% ../nbs/24_explanation.ipynb #e3fa632d
-@dataclass(frozen=True)
-class Sensitivity:
+# %% ../nbs/24_explanation.ipynb #50df8df0
+class Sensitivity(NamedTuple):
     """Answers of n rows with a lower, the given and a higher test score."""
     lower: np.ndarray       # (n, 3) probabilities with the score 10 % lower
     given: np.ndarray       # (n, 3) probabilities as they are
@@ -229,13 +228,14 @@ def fit_calibration(
     thresholds = conformal_thresholds(plain.probabilities(raw, without_score), labels)
     return replace(plain, thresholds=tuple(thresholds.tolist()))
 
-# %% ../nbs/24_explanation.ipynb #1da25bd8
+# %% ../nbs/24_explanation.ipynb #26bd6b3d
 @dataclass(frozen=True)
 class Scored:
     """What was computed for n resumes, row by row."""
     probabilities: np.ndarray  # (n, 3) calibrated
     raw: np.ndarray            # (n, 3) output of the model
     possible: np.ndarray       # (n, 3) bool: prediction sets
+    unusual: np.ndarray        # (n,) bool: the conformal set is empty
     borderline: np.ndarray     # (n,) bool
     unknown_ratio: np.ndarray  # (n,) share of skills that the model does not know
 
@@ -249,37 +249,48 @@ def score_features(
     without_score = features.numeric[:, 1] == 1
     raw = session.run(None, features.inputs())[0]
     pushed = score_sensitivity(lambda rows: calibration.probabilities(session.run(None, rows.inputs())[0], without_score), features)
-    possible = prediction_sets(pushed.given, np.array(calibration.thresholds), calibration.coverage)
-    return Scored(pushed.given, apply_temperature(raw, calibration.temperature), possible, pushed.borderline, features.unknown_ratio)
+    possible, unusual = prediction_sets(pushed.given, calibration.thresholds), ~conformal_sets(pushed.given, calibration.thresholds).any(axis=1)
+    return Scored(pushed.given, apply_temperature(raw, calibration.temperature), possible, unusual, pushed.borderline, features.unknown_ratio)
 
-# %% ../nbs/24_explanation.ipynb #48f24dd0
+# %% ../nbs/24_explanation.ipynb #85d0dd0b
 UNSURE_BELOW = 0.55        # confidence under which document 000, step 7.5, calls an answer uncertain
 MANY_UNKNOWN_RATIO = 0.5   # share of a resume's skills that the model has never met
 
 
+def beyond_training(
+    project_count: int,   # Projects of the resume
+    years: float,         # Years of experience
+    most_projects: int,   # Most that a resume of the training part had
+    most_years: float,
+) -> list[str]:           # Sentences
+    """What lies outside everything that the model has learned from, where its answer is a guess."""
+    sentences = [f"The model has never seen more than {most_projects} projects; here are {project_count}."] if project_count > most_projects else []
+    return sentences + ([f"The model has never seen more than {most_years:g} years of experience; here are {years:g}."] if years > most_years else [])
+
+
 def review_reasons(
-    probabilities: np.ndarray,  # (3,) calibrated
-    possible: Sequence[str],    # Labels of the prediction set
-    without_score: bool,        # No test score was given
-    raw: np.ndarray,            # (3,) output of the model before the rule on missing scores
-    unknown_ratio: float,       # Share of the skills that the model does not know, 0..1
-    skill_count: int,           # Skills of the resume
-) -> list[str]:                 # Sentences; empty when the answer may stand alone
+    scored: Scored,              # What was computed for a batch
+    row: int,                    # Place of the resume in it
+    resume: Resume,              # Cleaned
+    beyond: Sequence[str] = (),  # From `beyond_training`
+) -> list[str]:                  # Sentences; empty when the answer may stand alone
     """Why a person should look at an answer."""
-    reasons = []
-    if without_score:
+    probabilities, raw, reasons = scored.probabilities[row], scored.raw[row], []
+    if resume.test_score is None:
         reasons.append("No test score was given.")
         if raw.argmax() == FIT and probabilities.argmax() != FIT:
             reasons.append(f"The other evidence looks like Fit ({raw[FIT]:.2f}), but without a test score the answer is never Fit.")
-    if len(possible) > 1:
-        reasons.append(f"More than one label remains possible: {', '.join(possible)}.")
+    if scored.possible[row].sum() > 1:
+        reasons.append(f"More than one label remains possible: {', '.join(label for label, stays in zip(LABELS, scored.possible[row]) if stays)}.")
+    if scored.unusual[row]:
+        reasons.append("The model is less sure of this answer than of nine in ten others with that label.")
     if probabilities.max() < UNSURE_BELOW:
         reasons.append(f"The confidence is below {UNSURE_BELOW}.")
-    if not skill_count:
+    if not resume.skills:
         reasons.append("The resume names no skill.")
-    elif unknown_ratio >= MANY_UNKNOWN_RATIO:
-        reasons.append(f"The model does not know {round(unknown_ratio * skill_count)} of the {skill_count} skills.")
-    return reasons
+    elif scored.unknown_ratio[row] >= MANY_UNKNOWN_RATIO:
+        reasons.append(f"The model does not know {round(scored.unknown_ratio[row] * len(resume.skills))} of the {len(resume.skills)} skills.")
+    return [*reasons, *beyond, *(adjustment.before for adjustment in resume.adjustments if adjustment.field == DOCUMENT_FIELD)]
 
 # %% ../nbs/24_explanation.ipynb #bec3b1b0
 def withhold(

@@ -126,11 +126,11 @@ def resume_text(
         text = re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(spellings, key=len, reverse=True)))})(?!\w)", " ", text)
     return " ".join(text.split())
 
-# %% ../nbs/20_features.ipynb #4097c0d7
+# %% ../nbs/20_features.ipynb #66e21db0
 @dataclass(frozen=True)
 class Features:
     """What the model sees of n resumes: three tables, and the share of skills it does not know."""
-    skills: np.ndarray         # (n, V) float32, 1 where the resume has the skill
+    skills: np.ndarray         # (n, V) float32, 1 where the resume has the skill; (n, 0) without skills
     numeric: np.ndarray        # (n, 5) float32 in the order of NUMERIC_NAMES
     text: np.ndarray           # (n, 256) float32, rows of length 1; (n, 0) without text
     unknown_ratio: np.ndarray  # (n,) share of skills without a column, 0..1; not an input of the model
@@ -147,7 +147,7 @@ class Features:
         tables = {"skills": self.skills, "numeric": self.numeric, "text": self.text}
         return {name: table for name, table in tables.items() if table.shape[1]}
 
-# %% ../nbs/20_features.ipynb #b36841bc
+# %% ../nbs/20_features.ipynb #5201fec4
 class FeatureBuilder:
     """Learn vocabulary, medians and scales from the training part; then turn any resumes into `Features`."""
 
@@ -155,20 +155,22 @@ class FeatureBuilder:
         self,
         minimum_count: int = 1,                # Fewest training resumes that must name a skill
         years_from: str = "sum",               # How years of experience are counted: one of YEARS_FROM
-        use_text: bool = True,                 # False leaves the text branch out
+        use_skills: bool = True,               # False leaves the table of skills out
+        use_text: bool = True,                 # False leaves the table of the text out
         encoder: Encoder | str | None = None,  # An encoder, a version of one, or None for the newest; loaded when first needed
     ):
-        self.minimum_count, self.years_from, self.use_text, self.encoder = minimum_count, years_from, use_text, encoder
+        self.minimum_count, self.years_from, self.use_skills, self.use_text, self.encoder = minimum_count, years_from, use_skills, use_text, encoder
 
     def fit(self, resumes: Sequence[Resume], jobs: Sequence[Job]) -> "FeatureBuilder":
         """Learn from the training part only; `jobs` are the jobs (or domains) of these resumes."""
         if not len(resumes):
             raise ValueError("Features are learned from at least one resume; there is none.")
-        norms = test_score_norms(resumes)
+        norms, projects = test_score_norms(resumes), np.array([len(resume.projects) for resume in resumes])
+        years = np.array([experience_years(resume, self.years_from) for resume in resumes])
         self.skill_names_ = build_skill_names(resumes, jobs, self.minimum_count)
         self.score_median_ = MEDIAN_WITHOUT_SCORES if np.isnan(norms).all() else float(np.nanmedian(norms))
-        self.project_scaler_ = fit_scaler(np.array([len(resume.projects) for resume in resumes]))
-        self.years_scaler_ = fit_scaler(np.array([experience_years(resume, self.years_from) for resume in resumes]))
+        self.project_scaler_, self.years_scaler_ = fit_scaler(projects), fit_scaler(years)
+        self.most_projects_, self.most_years_ = int(projects.max()), float(years.max())
         return self
 
     def transform(self, resumes: Sequence[Resume], jobs: Sequence[Job]) -> Features:
@@ -176,7 +178,7 @@ class FeatureBuilder:
         columns = {name: place for place, name in enumerate(self.skill_names_)}
         skills, unknown_ratio = encode_skills([resume.skills for resume in resumes], columns)
         numeric = numeric_table(resumes, jobs, self.score_median_, self.project_scaler_, self.years_scaler_, self.years_from)
-        return Features(skills, numeric, self.text_table(resumes), unknown_ratio)
+        return Features(skills if self.use_skills else skills[:, :0], numeric, self.text_table(resumes), unknown_ratio)
 
     def text_table(self, resumes: Sequence[Resume]) -> np.ndarray:
         """(n, 256) float32 of project titles and summary, one call of the encoder; (n, 0) without text."""
@@ -190,16 +192,18 @@ class FeatureBuilder:
         """Everything learned, as plain data for a JSON file."""
         return {"skill_names": list(self.skill_names_), "numeric_names": list(NUMERIC_NAMES), "score_median": self.score_median_,
                 "project_scaler": list(self.project_scaler_), "years_scaler": list(self.years_scaler_), "years_from": self.years_from,
-                "minimum_count": self.minimum_count, "use_text": self.use_text, "encoder": getattr(self.encoder, "version", self.encoder)}
+                "most_projects": self.most_projects_, "most_years": self.most_years_, "minimum_count": self.minimum_count,
+                "use_skills": self.use_skills, "use_text": self.use_text, "encoder": getattr(self.encoder, "version", self.encoder)}
 
     @classmethod
     def from_dict(cls, record: Mapping) -> "FeatureBuilder":
         """The builder that wrote `record` with `to_dict`; its encoder is loaded when first needed, in the same version."""
         if list(record["numeric_names"]) != list(NUMERIC_NAMES):
             raise ValueError(f"These features were saved with the columns {record['numeric_names']}; this version needs {list(NUMERIC_NAMES)}. Train the model again.")
-        builder = cls(record["minimum_count"], record["years_from"], record["use_text"], record["encoder"])
+        builder = cls(**{name: record[name] for name in ("minimum_count", "years_from", "use_skills", "use_text", "encoder")})
         builder.skill_names_, builder.score_median_ = tuple(record["skill_names"]), record["score_median"]
         builder.project_scaler_, builder.years_scaler_ = tuple(record["project_scaler"]), tuple(record["years_scaler"])
+        builder.most_projects_, builder.most_years_ = record["most_projects"], record["most_years"]
         return builder
 
 # %% ../nbs/20_features.ipynb #75b0acf5

@@ -1,4 +1,4 @@
-"""Make the released models again: the encoder by distilling, the classifier by training on 20,000 generated resumes.
+"""Make the released models again: the encoder by distilling, the classifiers (1 hybrid, 2 monotone) by training on 20,000 generated resumes.
 
 usage: python tools/train_models.py [encoder] [classifier]     both when none is named
 """
@@ -16,7 +16,8 @@ def make_encoder() -> None:
 
 def make_classifier() -> None:
     from resume_classifier.release import train_released_classifier
-    train_released_classifier(folder=emptied(MODELS / "classifier" / "1"))
+    for version, network in (("1", "hybrid"), ("2", "monotone")):
+        train_released_classifier(folder=emptied(MODELS / "classifier" / version), version=version, network=network)
 
 
 def emptied(folder: Path) -> Path:
