@@ -8,7 +8,7 @@ __all__ = ['PUBLIC_NAMES']
 # %% ../nbs/90_front_door.ipynb #221fe101
 from importlib import import_module
 
-# %% ../nbs/90_front_door.ipynb #203680f1
+# %% ../nbs/90_front_door.ipynb #c412d98c
 PUBLIC_NAMES = {  # name → module that defines it
     "Resume": "schema",
     "Job": "schema",
@@ -17,6 +17,8 @@ PUBLIC_NAMES = {  # name → module that defines it
     "prepare_dataset": "dataset",
     "ResumeClassifier": "classifier",
     "evaluate_classifier": "evaluation",
+    "attribute": "attribution",
+    "smallest_change": "honest_change",
     "read_resume": "parsing",
     "read_job": "job_reading",
     "load_domain": "domains",

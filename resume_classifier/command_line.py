@@ -4,18 +4,20 @@
 
 # %% auto #0
 __all__ = ['app', 'DONE', 'SOME_UNANSWERED', 'WRONG_USE', 'ANSWER_COLUMNS', 'Paths', 'FormatOption', 'OutOption', 'DomainOption',
-           'JobOption', 'ModelOption', 'Count', 'DataSetCount', 'Seed', 'FIGURES', 'Format', 'answer_rows',
-           'table_text', 'format_answers', 'classify', 'read', 'generate', 'train', 'figure_rows', 'evaluate', 'models',
-           'demo', 'main']
+           'JobOption', 'ProcessesOption', 'ExplainOption', 'ModelOption', 'Count', 'DataSetCount', 'Seed', 'FIGURES',
+           'Format', 'Method', 'answer_rows', 'table_text', 'format_answers', 'classify', 'read', 'generate', 'train',
+           'figure_rows', 'evaluate', 'models', 'demo', 'main']
 
-# %% ../nbs/65_command_line.ipynb #1a7ce933
+# %% ../nbs/65_command_line.ipynb #26183373
 import io
 import json
+import os
 import sys
 from collections import Counter
-from collections.abc import Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from enum import StrEnum
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -25,10 +27,10 @@ from .artifacts import ArtifactError, model_versions
 from .classifier import ResumeClassifier, as_job
 from .parsing import read_resume
 from .schema import InputError, Job, Resume, round_floats
-from .screening import ScreeningResult, screen_paths
+from .screening import ScreeningResult, cut_into_pieces, find_files, read_piece, screen_paths, screen_readings
 from .setup import SEED, shipped_path
 
-# %% ../nbs/65_command_line.ipynb #3cc2329f
+# %% ../nbs/65_command_line.ipynb #6ed89921
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 DONE, SOME_UNANSWERED, WRONG_USE = 0, 1, 2  # exit codes
 
@@ -41,8 +43,22 @@ class Format(StrEnum):
     html = "html"
 
 
+def _show_version(asked: bool) -> None:
+    """Print the version and leave."""
+    if asked:
+        print(version("resume-classifier"))
+        raise typer.Exit(DONE)
+
+
+class Method(StrEnum):
+    """How facts are found that moved an answer."""
+    exact = "exact"
+    shap = "shap"
+    lime = "lime"
+
+
 @app.callback()
-def _root() -> None:
+def _root(show: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and leave.")] = False) -> None:
     """Read, classify and explain resumes: same input, same answer."""
 
 
@@ -52,17 +68,23 @@ def _say(
     """Write a message to standard error."""
     print(message, file=sys.stderr, flush=True)
 
-# %% ../nbs/65_command_line.ipynb #676020fd
+# %% ../nbs/65_command_line.ipynb #9d23d00b
 @contextmanager
 def _sentences_for_errors():
     """Turn the project's own errors into a sentence on standard error and exit code 2."""
     try:
         yield
-    except (InputError, ArtifactError, OSError) as error:
+    except BrokenPipeError:  # whoever read the results has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(SOME_UNANSWERED) from None
+    except OSError as error:
+        _say(f"resume-classifier: {error.filename or 'The file'} could not be used: {error.strerror or error}.")
+        raise typer.Exit(WRONG_USE) from None
+    except (InputError, ArtifactError, RuntimeError) as error:
         _say(f"resume-classifier: {error}")
         raise typer.Exit(WRONG_USE) from None
-    except ModuleNotFoundError as error:
-        _say(f'resume-classifier: This command needs {error.name}, which is not installed. Install what trains and measures: pip install "resume-classifier[train]".')
+    except ImportError as error:
+        _say(f"resume-classifier: {error}" if error.name is None else f'resume-classifier: This command needs {error.name}, which is not installed. Install what trains and measures: pip install "resume-classifier[train]".')
         raise typer.Exit(WRONG_USE) from None
 
 # %% ../nbs/65_command_line.ipynb #68cb0369
@@ -132,34 +154,41 @@ def _write_out(
     out.write_text(text + "\n", encoding="utf-8")
     _say(f"Written to {out}.")
 
-# %% ../nbs/65_command_line.ipynb #87f34deb
-def _write_answers(results: Iterable[ScreeningResult], style: Format, title: str, out: Optional[Path]) -> tuple[int, int]:
-    """Write answers as they come (JSONL) or together; complaints go to standard error. Gives back how many were answered and how many not."""
+# %% ../nbs/65_command_line.ipynb #142e7f59
+def _write_lines(lines: Iterable[tuple[str, str | None]], out: Optional[Path]) -> tuple[int, int]:
+    """Write answers as they come; complaints go to standard error. Gives back how many were answered and how many not."""
     counts = Counter()
-    def counted():
-        for result in results:
-            counts[result.error is None] += 1
-            if result.error:
-                _say(result.error)
-            yield result
-    if style is not Format.jsonl:
-        _write_out(format_answers(list(counted()), style, title), out)
-    elif out is None:
-        for result in counted():
-            print(result.to_json())
-    else:
+    if out is not None:
         out.parent.mkdir(parents=True, exist_ok=True)
-        with open(out, "w", encoding="utf-8") as stream:
-            stream.writelines(f"{result.to_json()}\n" for result in counted())
+    with open(out, "w", encoding="utf-8") if out else nullcontext(sys.stdout) as stream:
+        for line, error in lines:
+            counts[error is None] += 1
+            if error:
+                _say(error)
+            stream.write(line + "\n")
+        stream.flush()
+    if out is not None:
         _say(f"Written to {out}.")
     return counts[True], counts[False]
 
-# %% ../nbs/65_command_line.ipynb #02fdea30
+
+def _write_page(results: Iterable[ScreeningResult], style: Format, title: str, out: Optional[Path]) -> tuple[int, int]:
+    """Write all answers together, and else like `_write_lines`."""
+    results = list(results)
+    errors = [result.error for result in results if result.error]
+    for error in errors:
+        _say(error)
+    _write_out(format_answers(results, style, title), out)
+    return len(results) - len(errors), len(errors)
+
+# %% ../nbs/65_command_line.ipynb #d136be95
 Paths = Annotated[list[Path], typer.Argument(help="Files and folders: PDF, DOCX, TXT, JSON, JSON Resume or JSONL.", metavar="PATH...")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How results are written.")]
 OutOption = Annotated[Optional[Path], typer.Option(help="File to write; standard output when left out.")]
 DomainOption = Annotated[Optional[str], typer.Option(help='Name of a domain, such as "data science".')]
 JobOption = Annotated[Optional[Path], typer.Option(help="File of a job: JSON or text.")]
+ProcessesOption = Annotated[Optional[int], typer.Option(min=1, help="Processes to use; as many as are useful when left out.")]
+ExplainOption = Annotated[Optional[Method], typer.Option(help="Say which facts moved each answer. shap and lime need the training extra.")]
 ModelOption = Annotated[Optional[str], typer.Option(help="Version or folder of a classifier; the newest released one when left out.")]
 
 
@@ -176,21 +205,47 @@ def _chosen_job(
     return as_job(domain, Resume(id="")) if domain else None
 
 
+def _explained(paths: list[Path], job: Job | None, classifier: ResumeClassifier, method: Method) -> Iterator[tuple[str, str | None]]:
+    """Lines of answers with the field `attribution`: sentences on the facts that moved them, one resume at a time."""
+    from resume_classifier.attribution import attribute, attribution_sentences
+    for piece in cut_into_pieces(find_files(paths)):
+        for reading in read_piece(piece):
+            result, = screen_readings([reading], job, classifier)
+            answer = json.loads(result.to_json())
+            if answer["label"]:
+                answer["attribution"] = attribution_sentences(attribute(classifier, reading.resume, job, method.value if method is Method.exact else method.value.upper()))
+            yield json.dumps(answer, ensure_ascii=False), result.error
+
+
 @app.command()
-def classify(paths: Paths, domain: DomainOption = None, job: JobOption = None, style: FormatOption = Format.jsonl, out: OutOption = None, model: ModelOption = None):
+def classify(paths: Paths, domain: DomainOption = None, job: JobOption = None, style: FormatOption = Format.jsonl, out: OutOption = None, model: ModelOption = None,
+             processes: ProcessesOption = None, explain: ExplainOption = None):
     """Classify resumes as Fit, Partial Fit or Not Fit, with reasons."""
     with _sentences_for_errors():
+        if explain and style is not Format.jsonl:
+            raise InputError("--explain writes JSON Lines; leave --format out.")
         target, classifier = _chosen_job(domain, job), ResumeClassifier.load(model)
-        results = screen_paths(paths, target, classifier)
-        answered, failed = _write_answers(results, style, target.role if target else "Each resume's own domain", out)
+        if explain:
+            answered, failed = _write_lines(_explained(paths, target, classifier, explain), out)
+        elif style is Format.jsonl:
+            answered, failed = _write_lines(screen_paths(paths, target, classifier, processes, as_lines=True), out)
+        else:
+            title = target.role if target else "Each resume's own domain"
+            answered, failed = _write_page(screen_paths(paths, target, classifier, processes), style, title, out)
     _say(f"{answered} of {answered + failed} inputs answered." if answered + failed else "There was no record in these files.")
     raise typer.Exit(SOME_UNANSWERED if failed or not answered else DONE)
 
-# %% ../nbs/65_command_line.ipynb #98f5b98c
+# %% ../nbs/65_command_line.ipynb #dd49b2f5
 @app.command()
-def read(path: Annotated[Path, typer.Argument(help="One resume.")], contact: Annotated[bool, typer.Option(help="Show name and addresses too.")] = False, out: OutOption = None):
-    """Show what was read from one resume, as JSON."""
+def read(path: Annotated[Path, typer.Argument(help="One resume.")], contact: Annotated[bool, typer.Option(help="Show name and addresses too.")] = False,
+         style: Annotated[Format, typer.Option("--format", help="json, or html: the page as it looks beside what was read.")] = Format.json, out: OutOption = None):
+    """Show what was read from one resume, as JSON or as a page."""
     with _sentences_for_errors():
+        if path.suffix.lower() == ".jsonl":
+            raise InputError(f"{path} holds one resume a line, and `read` shows one. Use `classify`, or put one line into a .json file.")
+        if style is Format.html:
+            from resume_classifier.reading_view import write_reading
+            return _say(f"Written to {write_reading(path, out or Path('reading.html'))}.")
         resume = read_resume(path)
         hidden = {"raw_text", "sections"} | (set() if contact else {"contact"})
         _write_out(json.dumps(round_floats(resume.model_dump(exclude=hidden)), indent=2, ensure_ascii=False), out)

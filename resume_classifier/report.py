@@ -38,13 +38,13 @@ def count_labels(
     found = [result.classification.label or "withheld" for result in results]
     return [(name, found.count(name)) for name in (*reversed(LABELS), "withheld")]
 
-# %% ../nbs/63_report.ipynb #25e26784
+# %% ../nbs/63_report.ipynb #ea2dd3b5
 @dataclass(frozen=True)
 class ReportFigure:
     """A picture for the page: PNG bytes in base 64, what it shows in words, and what to see in it."""
-    image: str
-    alt: str
-    caption: str
+    image: str    # PNG bytes in base 64
+    alt: str      # What it shows, in words
+    caption: str  # What to see in it
 
 
 def embed_figure(
@@ -59,13 +59,13 @@ def embed_figure(
     figure.savefig(buffer, format="png", dpi=110, bbox_inches="tight", metadata={"Software": None})
     return ReportFigure(base64.b64encode(buffer.getvalue()).decode("ascii"), alt, caption)
 
-# %% ../nbs/63_report.ipynb #14105082
+# %% ../nbs/63_report.ipynb #d32142b7
 @dataclass(frozen=True)
 class ReportTable:
     """A small table for the page: a title, names of columns, rows of values."""
-    title: str
-    columns: tuple[str, ...]
-    rows: list[tuple]
+    title: str                # Heading of the table
+    columns: tuple[str, ...]  # Names of the columns
+    rows: list[tuple]         # Values, one row each
 
 
 def render_report(

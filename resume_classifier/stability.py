@@ -8,29 +8,32 @@ __all__ = ['DECORATIONS', 'Edit', 'HARMLESS', 'CONTRAST', 'WRITTEN_MONTH', 'PAGE
            'join_skills', 'other_names', 'use_aliases', 'repeat_skill', 'decorate_skills', 'outside_spellings',
            'use_outside_spellings', 'add_title_noise', 'rewrite_years', 'rewrite_numbers', 'rename_domain',
            'swap_person', 'compare_answers', 'edit_all', 'flip_rate', 'drop_letter', 'forget_skill', 'score_as_share',
-           'measure_records', 'plot_flip_rates', 'page_record', 'read_page', 'shuffle_bullets', 'change_months',
-           'change_white_space', 'wrap_lines', 'reading_differences', 'measure_pages', 'measure_stability']
+           'measure_records', 'plot_flip_rates', 'page_record', 'add_form', 'read_page', 'shuffle_bullets',
+           'change_months', 'change_white_space', 'wrap_lines', 'reading_differences', 'read_file', 'measure_pages',
+           'measure_stability', 'compare_page', 'measure_round_trip']
 
-# %% ../nbs/35_stability.ipynb #d6dfbc58
+# %% ../nbs/35_stability.ipynb #c5ec731a
 import json
 import re
 import textwrap
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 
 from .artifacts import write_json
 from .classifier import ResumeClassifier
-from .cleaning import skill_texts, wilson_interval
+from .cleaning import clean_project_title, skill_texts, wilson_interval
 from .data_generation import generate_resumes
 from .domains import find_domain
 from .dirt import load_spellings
-from .parsing import parse_resume
-from .reading import Document, QualityReport
-from .rendering import FIRST_NAMES, LAST_NAMES, MONTHS, STYLES, TEST_STYLES, format_month, render_resume
-from .schema import Resume
+from .parsing import ParsedResume, parse_document
+from .reading import Document, QualityReport, read_document
+from .rendering import FILE_KINDS, FIRST_NAMES, LAST_NAMES, MONTHS, STYLES, TEST_STYLES, format_month, page_bytes, page_facts, render_resume
+from .schema import InputError, Resume
 from .setup import SEED, shipped_path
 from .skills import load_catalog
 
@@ -159,12 +162,9 @@ def swap_person(record: dict, rng: np.random.Generator) -> dict:
     contact = {"name": name, "email": f"{name.replace(' ', '.').lower()}{number}@example.org", "phone": f"+1 555 {number:06d}"}
     return {**record, "id": f"person_{number}", "contact": contact, "summary": summary.replace(known, name) if known else f"{name}. {summary}".strip()}
 
-# %% ../nbs/35_stability.ipynb #19f3cbea
-def compare_answers(
-    before: np.ndarray,  # (n, 3) probabilities, n >= 1
-    after: np.ndarray,   # (n, 3) probabilities of the same resumes after an edit
-) -> dict:               # Counts, ratios 0-1, and the interval of the flip ratio
-    """How many labels changed, and how much probability moved. Raises `ValueError` for tables of different shape."""
+# %% ../nbs/35_stability.ipynb #76e5d1c9
+def compare_answers(before: np.ndarray, after: np.ndarray) -> dict:
+    """How many labels changed from one (n, 3) table of probabilities to another of the same resumes, with its interval, and how much probability moved. Raises `ValueError` for tables of different shape."""
     if before.shape != after.shape:
         raise ValueError(f"Answers are compared one by one; there are {len(before)} before and {len(after)} after the edit.")
     flips = int((before.argmax(axis=1) != after.argmax(axis=1)).sum())
@@ -172,33 +172,23 @@ def compare_answers(
     return {"answers": len(before), "flips": flips, "flip_ratio": flips / len(before), "interval": [max(0.0, border) for border in wilson_interval(flips, len(before))],
             "mean_change": float(change.mean()), "p95_change": float(np.quantile(change, 0.95)), "largest_change": float(change.max())}
 
-# %% ../nbs/35_stability.ipynb #ac1fb6ae
+# %% ../nbs/35_stability.ipynb #d679992b
 Edit = Callable[[dict, np.random.Generator], dict]
 
 
-def edit_all(
-    records: Sequence[dict],  # Records
-    edit: Edit,               # From record to record
-    seed: int = SEED,
-) -> list[dict]:
+def edit_all(records: Sequence[dict], edit: Edit, seed: int = SEED) -> list[dict]:
     """Edit each record with chance of its own."""
     return [edit(record, np.random.default_rng([seed, place])) for place, record in enumerate(records)]
 
 
-def flip_rate(
-    classifier: ResumeClassifier,
-    records: Sequence[dict],                      # Raw records that the classifier can answer
-    edit: Edit,                                   # From record to record
-    seed: int = SEED,
-    read: Callable[[dict], dict | Resume] = dict, # What the classifier is given of a record
-) -> dict:
-    """Stability under one edit, over the records that it changed. Raises `ValueError` when it changed none."""
+def flip_rate(classifier: ResumeClassifier, records: Sequence[dict], edit: Edit, seed: int = SEED, read: Callable[[dict], dict | Resume] = dict) -> dict:
+    """Stability under one edit, over the raw records that it changed; `read` makes of a record what the classifier is given. Raises `ValueError` when it changed none."""
     pairs = [(record, edited) for record, edited in zip(records, edit_all(records, edit, seed)) if record != edited]
     if not pairs:
         raise ValueError(f"The edit {edit.__name__} changed none of the {len(records)} records, so it says nothing about stability.")
     return compare_answers(*(classifier.predict_proba(map(read, side)) for side in zip(*pairs)))
 
-# %% ../nbs/35_stability.ipynb #0f035a31
+# %% ../nbs/35_stability.ipynb #0b57189f
 def drop_letter(record: dict, rng: np.random.Generator) -> dict:
     """Lose one letter of one skill, not its first or last."""
     texts = skill_texts(record["skills"])
@@ -224,28 +214,20 @@ HARMLESS = {
     "skills in another order": shuffle_skills, "projects in another order": shuffle_projects, "jobs in another order": shuffle_jobs, "letter case": change_case,
     "spaces and tabs": change_spaces, "bullets and marks": change_marks, "skills in one text": join_skills, "aliases of skills": use_aliases,
     "a skill named twice": repeat_skill, "skills with a level": decorate_skills, "spellings of outsiders": use_outside_spellings, "noise around titles": add_title_noise,
-    "numbers in words": rewrite_numbers, "alias of the domain": rename_domain}
-CONTRAST = {"one letter lost": drop_letter, "score as a share": score_as_share, "one skill forgotten": forget_skill}
+    "numbers in words": rewrite_numbers, "score as a share": score_as_share, "alias of the domain": rename_domain}
+CONTRAST = {"one letter lost": drop_letter, "one skill forgotten": forget_skill}
 
-# %% ../nbs/35_stability.ipynb #9753ef48
-def measure_records(
-    classifier: ResumeClassifier,
-    records: Sequence[dict],  # Raw records that the classifier can answer
-    seed: int = SEED,
-) -> dict:                    # "harmless", "contrast" and "another person", with the figures of `flip_rate`
-    """Stability under every edit of a record."""
+# %% ../nbs/35_stability.ipynb #47330e67
+def measure_records(classifier: ResumeClassifier, records: Sequence[dict], seed: int = SEED) -> dict:
+    """Stability under every edit of a record: "harmless", "contrast" and "another person", with the figures of `flip_rate`."""
     signed = edit_all(records, swap_person, seed + 1)
     return {"harmless": {name: flip_rate(classifier, records, edit, seed) for name, edit in HARMLESS.items()},
             "contrast": {name: flip_rate(classifier, records, edit, seed) for name, edit in CONTRAST.items()},
             "another person": flip_rate(classifier, signed, swap_person, seed)}
 
-# %% ../nbs/35_stability.ipynb #0a05601a
-def plot_flip_rates(
-    table: Mapping[str, dict],        # Name of an edit → figures of `compare_answers`
-    title: str,                       # What is shown
-    contrast: Sequence[str] = (),     # Names of edits that are meant to move answers
-) -> None:
-    """Draw flip rates as bars with their 95 % intervals; the dashed line is the aim of 2 %."""
+# %% ../nbs/35_stability.ipynb #3464c1ea
+def plot_flip_rates(table: Mapping[str, dict], title: str, contrast: Sequence[str] = ()) -> None:
+    """Draw the flip rates of `compare_answers` as bars with their 95 % intervals, those that are meant to move answers in orange; the dashed line is the aim of 2 %."""
     import matplotlib.pyplot as plt
     figure, axes = plt.subplots(figsize=(7, 0.6 + 0.26 * len(table)))
     names = list(table)[::-1]
@@ -255,16 +237,21 @@ def plot_flip_rates(
     axes.set(xlabel="labels changed (% of answers, with 95 % interval)", xlim=(0, None), title=title)
     plt.show()
 
-# %% ../nbs/35_stability.ipynb #ca008cad
+# %% ../nbs/35_stability.ipynb #67789c45
 def page_record(person: Resume, style: str) -> dict:
     """A resume as a page, with the score and the domain that no page shows."""
     return {"page": render_resume(person, style), "test_score": person.test_score, "preferred_domain": person.preferred_domain}
 
 
+def add_form(resume: Resume, form: Resume) -> Resume:
+    """A resume as read, with the score and the domain of a form beside it."""
+    return resume.model_copy(update={"test_score": form.test_score, "preferred_domain": form.preferred_domain})
+
+
 def read_page(record: dict) -> Resume:
     """Parse the page of a record, and put score and domain beside what was read."""
-    resume = parse_resume(Document("text", record["page"], QualityReport(1, len(record["page"]))))
-    return resume.model_copy(update={"test_score": record["test_score"], "preferred_domain": record["preferred_domain"]})
+    page = Document("text", record["page"], QualityReport(1, len(record["page"])))
+    return add_form(parse_document(page).resume, Resume(id="form", test_score=record["test_score"], preferred_domain=record["preferred_domain"]))
 
 
 def shuffle_bullets(record: dict, rng: np.random.Generator) -> dict:
@@ -296,42 +283,71 @@ def wrap_lines(record: dict, rng: np.random.Generator) -> dict:
 
 PAGE_EDITS = {"bullets in another order": shuffle_bullets, "months in another form": change_months, "white space": change_white_space, "shorter lines": wrap_lines}
 
-# %% ../nbs/35_stability.ipynb #f2f305b1
-def reading_differences(
-    one: Sequence[Resume],    # n resumes as read
-    other: Sequence[Resume],  # The same n people, read from other pages
-) -> dict:                    # Skills a page, and shares of pages 0-1
-    """What is read differently from two pages of one person."""
+# %% ../nbs/35_stability.ipynb #ae047a65
+def reading_differences(one: Sequence[Resume], other: Sequence[Resume]) -> dict:
+    """What is read differently from two pages of each person: skills a page, and shares of pages."""
     pairs, count = list(zip(one, other, strict=True)), len(one)
     return {"skills_gained": sum(len(set(b.skills) - set(a.skills)) for a, b in pairs) / count, "skills_lost": sum(len(set(a.skills) - set(b.skills)) for a, b in pairs) / count,
             "projects_ratio": sum(len(a.projects) != len(b.projects) for a, b in pairs) / count,
             "years_ratio": sum(abs((a.years_experience or 0) - (b.years_experience or 0)) > 0.3 for a, b in pairs) / count}
 
 
-def measure_pages(
-    classifier: ResumeClassifier,
-    people: Sequence[Resume],  # Clean resumes
-    seed: int = SEED,
-) -> dict:                     # "edits" of pages in eight styles, and "styles", each against "classic"
-    """Stability under every edit of a page, and from page to page."""
+def read_file(person: Resume, style: str, kind: str, folder: str) -> ParsedResume | None:
+    """Write a person as a file of a kind, and read it again; None when it is refused."""
+    path = Path(folder, f"page.{kind}")
+    path.write_bytes(page_bytes(person, style, kind))
+    try:
+        return parse_document(read_document(path))
+    except InputError:
+        return None
+
+
+def measure_pages(classifier: ResumeClassifier, people: Sequence[Resume], seed: int = SEED, file_count: int = 60) -> dict:
+    """Stability under every "edits" of a page, from page to page ("styles", against "classic"), and from file to file ("files", against the text file)."""
     known = [style for style in STYLES if style not in TEST_STYLES]
     records = [page_record(person, known[place % len(known)]) for place, person in enumerate(people)]
     readings = {style: [read_page(page_record(person, style)) for person in people] for style in STYLES}
-    answers = {style: classifier.predict_proba(resumes) for style, resumes in readings.items()}
-    styles = {style: compare_answers(answers["classic"], answers[style]) | reading_differences(readings["classic"], readings[style]) for style in STYLES if style != "classic"}
-    return {"edits": {name: flip_rate(classifier, records, edit, seed, read_page) for name, edit in PAGE_EDITS.items()}, "styles": styles}
+    with TemporaryDirectory() as folder:
+        kinds = {kind: [add_form(read_file(person, known[place % len(known)], kind, folder).resume, person) for place, person in enumerate(people[:file_count])] for kind in FILE_KINDS}
+    def differences(pages, first): return {name: compare_answers(*map(classifier.predict_proba, (pages[first], pages[name]))) | reading_differences(pages[first], pages[name]) for name in pages if name != first}
+    return {"edits": {name: flip_rate(classifier, records, edit, seed, read_page) for name, edit in PAGE_EDITS.items()}, "styles": differences(readings, "classic"), "files": differences(kinds, "txt")}
 
 
-def measure_stability(
-    path: str | Path | None = None,  # JSON file to write, or None
-    count: int = 1500,               # Generated records
-    page_count: int = 240,           # People written as pages; a page takes some 15 ms to read
-    seed: int = SEED,
-) -> dict:
-    """Measure the released model's stability, with a seed that no training has seen: three minutes on 2 cores."""
+def measure_stability(path: str | Path | None = None, count: int = 1500, page_count: int = 240, seed: int = SEED) -> dict:
+    """Measure the released model's stability on generated records and on people as pages, with a seed that no training has seen, and write it as JSON: three minutes on 2 cores."""
     classifier, made = ResumeClassifier.load(), [made for made in generate_resumes(count, seed + 35) if not made.to_drop]
     people = [one.truth for one in made if one.truth.skills][:page_count]
     figures = {"model": classifier.version_, "records": measure_records(classifier, [one.raw for one in made], seed), "pages": measure_pages(classifier, people, seed)}
+    if path:
+        write_json(path, figures)
+    return figures
+
+# %% ../nbs/35_stability.ipynb #fa296865
+def compare_page(person: Resume, style: str, parsed: ParsedResume | None) -> dict[str, tuple[int, int, int]]:
+    """Counts (right, read, true) of each field of a person written in a style; `parsed` is None when the file was refused. What a letter does not show is not asked for."""
+    facts, read, shown = page_facts(person), parsed.resume if parsed else Resume(id="unread"), render_resume(person, style)
+    contact, years = read.contact, sum(job.years for job in person.work_experience)
+    places = {facts.name: facts.name, facts.email: facts.email, facts.phone: facts.phone, facts.place: f"| {facts.place}"}  # part → how it is written
+    pairs = {"titles": ([job.title for job in person.work_experience], [job.title for job in read.work_experience]),
+             "companies": ([job.company.rstrip(".") for job in facts.jobs], [job.company.rstrip(".") for job in parsed.jobs if job.company] if parsed else []), "skills": (person.skills, read.skills),
+             "projects": ([title for title in map(clean_project_title, person.projects) if title], read.projects),
+             "education": ([(stage.level, stage.graduation_year) for stage in person.education], [(stage.level, stage.graduation_year) for stage in read.education]),
+             "schools": ([stage.institution for stage in facts.education], [stage.institution for stage in read.education if stage.institution]),
+             "contact": ([part for part, written in places.items() if written in shown], [part for part in (contact.name, contact.email, contact.phone, contact.location) if part] if contact else [])}
+    counts = {name: (sum((Counter(true) & Counter(got)).values()), len(got), len(true)) for name, (true, got) in pairs.items()}
+    return counts | {"years": (int(abs((read.years_experience or 0) - years) <= 0.5), 1, 1) if years else (0, 0, 0)}
+
+
+def measure_round_trip(path: str | Path | None = None, people_count: int = 20, seed: int = SEED + 29) -> dict:
+    """Write people as files in every style and kind, read them, count for each field what is right, read and true, and write it as JSON: a minute."""
+    people = [made.truth for made in generate_resumes(4 * people_count, seed) if made.truth.skills and made.truth.work_experience][:people_count]
+    styles = {style: {kind: Counter() for kind in FILE_KINDS} for style in STYLES}
+    with TemporaryDirectory() as folder:
+        for style, kind, person in ((style, kind, person) for style in STYLES for kind in FILE_KINDS for person in people):
+            for field, counts in compare_page(person, style, read_file(person, style, kind, folder)).items():
+                styles[style][kind].update({(field, place): count for place, count in enumerate(counts)})
+    counted = {style: {kind: {field: [total[field, place] for place in range(3)] for field in dict.fromkeys(field for field, _ in total)} for kind, total in kinds.items()} for style, kinds in styles.items()}
+    figures = {"people": len(people), "documents": len(people) * len(STYLES) * len(FILE_KINDS), "test_styles": list(TEST_STYLES), "counts": counted}
     if path:
         write_json(path, figures)
     return figures
