@@ -74,7 +74,7 @@ def without(name):
 ])
 def test_a_value_of_the_wrong_type_is_refused_by_the_name_of_its_field(name, value):
     _, sentence = classify({**RECORD, name: value})
-    assert sentence and ("`years`" if name == "years_experience" else f"`{name}") in sentence and "expected" in sentence
+    assert sentence and f"`{name}" in sentence and "expected" in sentence and "it should be" not in sentence and "dictionary" not in sentence
 
 
 @pytest.mark.parametrize("name", RECORD)
@@ -468,3 +468,63 @@ def test_too_few_resumes_are_a_wrong_use(run_command, arguments):
 
 def test_a_version_is_enough_to_choose_a_model(run_command):
     assert run_command("classify", EXAMPLES / "accountant.txt", "--domain", "accounting", "--model", "1").returncode == 0
+
+
+# 5 ------------------------------------------------------- files that are no JSON Lines, and limits across fields
+
+@pytest.mark.parametrize("content, words", [
+    (json.dumps(RECORD).encode("utf-16"), "UTF-16"), (json.dumps(RECORD).encode("utf-16-le"), "UTF-16"), (json.dumps(RECORD).encode("utf-32"), "UTF-32"), (b"PK\x03\x04" + bytes(60), "no text"),
+    (json.dumps(RECORD, indent=2).encode(), "only a bracket"), (json.dumps([RECORD], indent=2).encode(), "only a bracket"),
+])
+def test_a_file_that_is_no_json_lines_gets_one_sentence(tmp_path, content, words):
+    (tmp_path / "a.jsonl").write_bytes(content)
+    result, = screen_paths([tmp_path / "a.jsonl"], "Data Science", CLASSIFIER)
+    assert result.classification.label is None and result.error.startswith("In a.jsonl: ") and words in result.error
+
+
+@pytest.mark.parametrize("line, words", [
+    ('{"skills": ["a\tb"]}', "a tab or another control character stands inside a text: column 15"), ('{"id": 1} {"id": 2}', "something stands after the end of the value: column 11"),
+    ('{"id": ', "a value is missing or misspelt: column 8"), ('{"id": 1,}', "the name of a field in double quotes is missing: column 10"), ('{"id": 1 "skills": 2}', "a comma is missing: column 10"),
+])
+def test_broken_json_is_explained_in_our_words(line, words):
+    with pytest.raises(InputError) as caught:
+        parse_json(line, "a.jsonl, line 317")
+    assert str(caught.value) == f"In a.jsonl, line 317: this is not valid JSON ({words})."
+
+
+def test_a_career_is_no_longer_than_a_life():
+    answer, _ = classify({**RECORD, "work_experience": [{"title": "Data Scientist", "years": 80}] * 50})
+    assert answer.feature_summary.years_experience == 80
+    assert [change.before for change in answer.adjustments if change.field == "years_experience"] == ["4000.0"]
+
+
+@pytest.mark.parametrize("value, share", [(1.0, 1), ("1.0", 1), (0.5, 0.5), (1, 0), ("1", 0), ("1/100", 0), (2, 0.02), (2.0, 0.02), (0.0, 0)])
+def test_a_number_with_a_point_up_to_one_is_a_share(value, share):
+    answer, _ = classify({**RECORD, "test_score": value})
+    assert answer.feature_summary.test_score == share
+
+
+@pytest.mark.parametrize("change, place", [({"projects": ["x" * 300_000]}, "`projects.0`"), ({"skills": ["x" * 300_000]}, "`skills.0`")])
+def test_one_mistake_gives_one_sentence(change, place):
+    _, sentence = classify({**RECORD, **change})
+    assert place in sentence and sentence.count("In the record") == 1
+
+
+def test_processes_change_nothing_but_the_time(tmp_path):
+    lines = [json.dumps({**RECORD, "id": str(number), "skills": ["Python", f"skill {number}"]}) for number in range(2_500)]
+    lines[316], lines[1_700] = '{"id": ', '{"skills": 5}'
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    (tmp_path / "torn.pdf").write_bytes(PDF.read_bytes()[:2_000])
+    (tmp_path / "one.pdf").write_bytes(PDF.read_bytes())
+    one = list(screen_paths([tmp_path], "Data Science", CLASSIFIER, as_lines=True))
+    assert list(screen_paths([tmp_path], "Data Science", CLASSIFIER, processes=2, as_lines=True)) == one
+    assert [error.split(":")[0] for _, error in one if error] == ["In many.jsonl, line 317", "In many.jsonl, line 1701, field `skills`", "In torn.pdf"]
+
+
+def test_stopping_early_leaves_no_process_behind(tmp_path):
+    import multiprocessing
+    (tmp_path / "many.jsonl").write_text("\n".join([json.dumps(RECORD)] * 10_000))
+    answers = screen_paths([tmp_path], "Data Science", CLASSIFIER, processes=2)
+    assert next(answers).classification.label
+    answers.close()
+    assert multiprocessing.active_children() == []

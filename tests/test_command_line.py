@@ -76,3 +76,39 @@ def test_reading_keeps_contact_details_apart(run_command):
 
 def test_generating_twice_gives_the_same_bytes(run_command):
     assert run_command("generate", "-n", "50").stdout == run_command("generate", "-n", "50").stdout
+
+
+def test_the_version_is_shown(run_command):
+    done = run_command("--version")
+    assert done.returncode == 0 and done.stdout.strip()[0].isdigit()
+
+
+def test_two_processes_write_the_same_bytes(run_command):
+    one, two = (run_command("classify", EXAMPLES, "--domain", "data science", "--processes", number) for number in (1, 2))
+    assert one.returncode == two.returncode == 0 and one.stdout == two.stdout and one.stderr == two.stderr
+
+
+def test_a_file_of_lines_is_for_classify(run_command, tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"skills": ["Python"]}\n{"skills": ["SQL"]}')
+    done = run_command("read", "a.jsonl")
+    assert done.returncode == 2 and not done.stdout and "Use `classify`" in done.stderr
+
+
+@pytest.mark.parametrize("arguments, words", [
+    (("classify", EXAMPLES, "--out", "."), ". could not be used: Is a directory."), (("classify", EXAMPLES, "--model", "nowhere"), "There is no model named 'nowhere'. Give a version"),
+    (("classify", EXAMPLES, "--processes", "0"), "--processes"), (("classify", EXAMPLES, "--explain", "exact", "--format", "html"), "leave --format out"),
+])
+def test_other_wrong_uses_end_with_a_sentence_too(run_command, arguments, words):
+    done = run_command(*arguments)
+    assert done.returncode == 2 and words in done.stderr and "Traceback" not in done.stderr and "Errno" not in done.stderr
+
+
+def test_the_facts_behind_an_answer_are_added(run_command):
+    done = run_command("classify", EXAMPLES / "accountant.txt", "--domain", "accounting", "--explain", "exact")
+    assert done.returncode == 0 and json.loads(done.stdout)["attribution"]
+
+
+@pytest.mark.parametrize("method", ["shap", "lime"])
+def test_an_explanation_that_needs_more_says_so(run_command, method):
+    done = run_command("classify", EXAMPLES / "accountant.txt", "--domain", "accounting", "--explain", method)
+    assert "Traceback" not in done.stderr and (done.returncode == 0 or "resume-classifier[train]" in done.stderr)

@@ -5,8 +5,10 @@ from hypothesis import given, settings, strategies as st
 
 from resume_classifier import InputError, ResumeClassifier
 from resume_classifier.cleaning import clean_project_title, clean_resume, clean_skills, parse_years
+from resume_classifier.domains import domain_names, load_domain
+from resume_classifier.honest_change import ROUNDING, apply_steps, fit_values, possible_steps
 from resume_classifier.labeling import rule_label
-from resume_classifier.schema import LABELS
+from resume_classifier.schema import LABELS, Resume
 from resume_classifier.skill_extraction import extract_skills
 from resume_classifier.skills import load_catalog, matched_skills, missing_skills
 from resume_classifier.titles import normalize_title
@@ -27,6 +29,17 @@ def test_more_never_lowers_the_rule(r, s, p):
     assert rank(rule_label(r, s, p + 1)) >= rank(rule_label(r, s, p))
     if s is not None:
         assert rank(rule_label(r, min(100, s + 5), p)) >= rank(rule_label(r, s, p))
+
+
+@given(names, score, projects, st.floats(0, 80), st.sampled_from(domain_names()), st.data())
+@settings(max_examples=300)
+def test_honest_steps_never_lower_the_answer(skills, points, project_count, years, domain, data):
+    job = load_domain(domain)
+    before = Resume(id="x", skills=skills, projects=["sales forecast model"] * project_count, test_score=points, years_experience=years)
+    steps = [step for step in possible_steps(before, job) if step.kind != "test" or points is not None]
+    after = apply_steps(before, job, data.draw(st.lists(st.sampled_from(steps), min_size=1, max_size=4, unique_by=lambda step: step.name or id(step))))
+    value = fit_values(CLASSIFIER.score([before, after], [job, job]).probabilities)
+    assert value[1] >= value[0] - ROUNDING
 
 
 @given(names, names.filter(len))
