@@ -334,13 +334,14 @@ def parse_resume(document: Document, reference: tuple = REFERENCE_MONTH) -> Resu
     """Read a resume from the text of a document, as `parse_document`, without the sources."""
     return parse_document(document, reference).resume
 
-# %% ../nbs/32_parsing.ipynb #4cd08318
+# %% ../nbs/32_parsing.ipynb #cb557f5b
 def read_resume(path: str | Path, reference: tuple = REFERENCE_MONTH) -> Resume:
     """Read a resume from a file of any readable kind: PDF, DOCX, HTML, text, JSON (a plain record or JSON Resume) or the ZIP of a LinkedIn export. Raises `InputError` with a sentence when that is impossible."""
     if record_kind(path):
         return read_record_file(path, reference)
+    document = read_document(path)
     try:
-        return parse_resume(read_document(path), reference)
+        return parse_resume(document, reference)
     except InputError as error:
         raise InputError(f"In {Path(path).name}: {error}") from None
 

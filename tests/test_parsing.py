@@ -6,10 +6,11 @@ from hypothesis import given, settings, strategies as st
 
 from resume_classifier import InputError
 from resume_classifier.data_generation import generate_resumes
-from resume_classifier.parsing import find_jobs, find_told_jobs, find_skills, parse_document
+from resume_classifier.parsing import find_jobs, find_told_jobs, find_skills, parse_document, read_resume
 from resume_classifier.reading import Document, QualityReport, read_document
 from resume_classifier.rendering import STYLES, page_bytes, page_facts, render_resume
 from resume_classifier.resume_sections import find_date_ranges, heading_section, separate_contact, split_sections
+from resume_classifier.setup import shipped_path
 
 PEOPLE = [made.truth for made in generate_resumes(60, seed=5) if made.truth.skills and len(made.truth.work_experience) > 1][:6]
 
@@ -133,3 +134,9 @@ def test_long_texts_take_no_longer_than_their_length(piece):
     except InputError:
         pass
     assert time.perf_counter() - started < 20
+
+
+def test_a_file_that_cannot_be_read_is_named_once():
+    with pytest.raises(InputError) as caught:
+        read_resume(shipped_path("data", "examples", "layouts", "scanned.pdf"))
+    assert str(caught.value).count("scanned.pdf") == 1
