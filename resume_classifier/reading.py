@@ -273,7 +273,7 @@ def read_docx(data: bytes) -> Document:
         raise InputError("the Word document is damaged and cannot be opened. Save it again.") from None
     return finish_document("docx", "\n".join(lines), reader.hidden)
 
-# %% ../nbs/30_reading.ipynb #23e122bf
+# %% ../nbs/30_reading.ipynb #1db060d8
 def decode_text(data: bytes) -> str:
     """Bytes to text: by byte order mark, as UTF-16 without one, as UTF-8, else as Windows-1252."""
     marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
@@ -297,6 +297,7 @@ def read_text(data: bytes) -> Document:
 
 def read_markdown(data: bytes) -> Document:
     """Read a Markdown file without its signs."""
+    read_text(data)  # refuses what is no text at all
     return finish_document("text", *plain_markdown(decode_text(data)[:MAX_MARKUP_CHARACTERS]))
 
 
