@@ -8,11 +8,11 @@ __all__ = ['PUBLIC_NAMES']
 # %% ../nbs/90_front_door.ipynb #221fe101
 from importlib import import_module
 
-# %% ../nbs/90_front_door.ipynb #c412d98c
+# %% ../nbs/90_front_door.ipynb #f9739010
 PUBLIC_NAMES = {  # name → module that defines it
     "Resume": "schema",
     "Job": "schema",
-    "InputError": "schema",
+    "InputError": "plain_errors",
     "generate_resumes": "data_generation",
     "prepare_dataset": "dataset",
     "ResumeClassifier": "classifier",
@@ -21,6 +21,7 @@ PUBLIC_NAMES = {  # name → module that defines it
     "smallest_change": "honest_change",
     "read_resume": "parsing",
     "read_job": "job_reading",
+    "recognize_skills": "skill_recognition",
     "load_domain": "domains",
     "domain_names": "domains",
 }
@@ -33,7 +34,8 @@ def __getattr__(
     if name == "__version__":
         return import_module("importlib.metadata").version("resume-classifier")
     if name not in PUBLIC_NAMES:
-        raise AttributeError(f"resume_classifier has no name {name!r}; it has {', '.join(PUBLIC_NAMES)}, and its modules.")
+        offered = ", ".join(PUBLIC_NAMES)
+        raise AttributeError(f"resume_classifier has no name {name!r}; it has {offered}, and its modules.")
     return getattr(import_module(f"resume_classifier.{PUBLIC_NAMES[name]}"), name)
 
 

@@ -43,10 +43,11 @@ def file_sha256(
     with open(path, "rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
-# %% ../nbs/02_artifacts.ipynb #f3e6acbe
+# %% ../nbs/02_artifacts.ipynb #4d8285bf
 MANIFEST = "manifest.json"
 SCHEMA_VERSION = 1  # of the manifest and of the files it describes
-RECORDED_LIBRARIES = ("numpy", "keras", "tensorflow-cpu", "tensorflow", "scikit-learn", "onnx", "onnxruntime", "model2vec", "torch")
+RECORDED_LIBRARIES = ("numpy", "keras", "tensorflow-cpu", "tensorflow", "scikit-learn", "onnx", "onnxruntime",
+                      "model2vec", "torch", "transformers")
 
 
 class ArtifactError(ValueError):
@@ -88,24 +89,28 @@ def _model_files(
     """Files whose bytes a manifest vouches for. The card is prose and may be corrected."""
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.name not in {MANIFEST, "card.md"})
 
-# %% ../nbs/02_artifacts.ipynb #21aedd25
+# %% ../nbs/02_artifacts.ipynb #b6a9feff
 def check_manifest(
     folder: str | Path,       # Folder of a model
     kind: str | None = None,  # What the caller expects it to be
 ) -> dict:                    # The manifest
     """Compare a model's folder with its manifest.
 
-    Raises `ArtifactError` when the manifest is missing or of another schema, or a file is missing, changed or not listed."""
+    Raises `ArtifactError` when the manifest is missing or of another schema, or when a file is missing, changed or
+    not listed."""
     folder = Path(folder)
     manifest = _load_manifest(folder)
     if kind is not None and manifest["kind"] != kind:
-        raise ArtifactError(f"The folder {folder} holds a model of kind '{manifest['kind']}', where '{kind}' is needed.")
+        found = manifest["kind"]
+        raise ArtifactError(f"The folder {folder} holds a model of kind '{found}', where '{kind}' is needed.")
     found = {path.relative_to(folder).as_posix(): path for path in _model_files(folder)}
     for name, expected in manifest["files"].items():
         if name not in found:
-            raise ArtifactError(f"{name} is missing from the model folder {folder.name}. Restore it, or install the model again.")
+            raise ArtifactError(f"{name} is missing from the model folder {folder.name}. "
+                                "Restore it, or install the model again.")
         if file_sha256(found[name]) != expected:
-            raise ArtifactError(f"{name} in the model folder {folder.name} is not the file that was released. Install the model again.")
+            raise ArtifactError(f"{name} in the model folder {folder.name} is not the file that was released. "
+                                "Install the model again.")
     if unlisted := sorted(set(found) - set(manifest["files"])):
         raise ArtifactError(f"{unlisted[0]} in the model folder {folder.name} is not part of the model. Remove it.")
     return manifest
@@ -122,12 +127,14 @@ def _load_manifest(
         written_with = manifest["schema_version"]
         manifest["files"].items(), manifest["kind"], manifest["version"]
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise ArtifactError(f"{MANIFEST} in the model folder {folder.name} is not a manifest. Install the model again.") from None
+        raise ArtifactError(f"{MANIFEST} in the model folder {folder.name} is not a manifest. "
+                            "Install the model again.") from None
     if written_with != SCHEMA_VERSION:
-        raise ArtifactError(f"{folder.name} was written with schema {written_with}; this release reads schema {SCHEMA_VERSION}. Train it again, or install a matching release.")
+        raise ArtifactError(f"{folder.name} was written with schema {written_with}; this release reads schema "
+                            f"{SCHEMA_VERSION}. Train it again, or install a matching release.")
     return manifest
 
-# %% ../nbs/02_artifacts.ipynb #2a25da71
+# %% ../nbs/02_artifacts.ipynb #4e0b0946
 def find_model(
     name: str,                    # "classifier", "encoder"
     version: str | None = None,   # "1"; the newest when None
@@ -137,11 +144,13 @@ def find_model(
     Raises `ArtifactError` that lists the versions there are."""
     found = model_versions(name)
     if not found:
-        raise ArtifactError(f"There is no model named '{name}'. Give a version such as 1, a name such as classifier/1, or a folder that exists.")
+        raise ArtifactError(f"There is no model named '{name}'. Give a version such as 1, "
+                            "a name such as classifier/1, or a folder that exists.")
     if version is None:
         return found[max(found, key=int)]
     if str(version) not in found:
-        raise ArtifactError(f"There is no version {version} of the model '{name}'; there is {', '.join(sorted(found, key=int))}.")
+        versions = ", ".join(sorted(found, key=int))
+        raise ArtifactError(f"There is no version {version} of the model '{name}'; there is {versions}.")
     return found[str(version)]
 
 

@@ -39,12 +39,14 @@ def undersample(
     counts = Counter(np.asarray(labels).tolist())
     return sample_counts(labels, dict.fromkeys(counts, min(counts.values(), default=0)), rng)
 
-# %% ../nbs/14_balancing.ipynb #ea42e21a
+# %% ../nbs/14_balancing.ipynb #80c09e88
 def oversample(
     labels: Sequence[str],     # (n,) label of each training row
     rng: np.random.Generator,  # Source of chance
 ) -> np.ndarray:               # Row numbers; every row at least once
-    """Repeat rows of rarer labels until each label has as many as the commonest. Source: document 000, B.2, option 2."""
+    """Repeat rows of rarer labels until each label has as many as the commonest.
+
+    Source: document 000, B.2, option 2."""
     counts = Counter(np.asarray(labels).tolist())
     return sample_counts(labels, dict.fromkeys(counts, max(counts.values(), default=0)), rng)
 
@@ -72,10 +74,10 @@ def balance_hybrid(
     rows = sample_counts(labels, {label: max(count, least) for label, count in counts.items()}, rng)
     return rows, class_weights(np.asarray(labels)[rows])
 
-# %% ../nbs/14_balancing.ipynb #429a6bb4
+# %% ../nbs/14_balancing.ipynb #855f4fa8
 def correct_prior(
     probabilities: np.ndarray,       # (n, K) from a model trained on balanced data
-    training_shares: Sequence[float],  # (K,) share of the loss each label had in training; equal shares for `class_weights`
+    training_shares: Sequence[float],  # (K,) share of the loss of each label in training; equal for `class_weights`
     real_shares: Sequence[float],    # (K,) share each label has in the world
 ) -> np.ndarray:                     # (n, K), rows adding up to 1
     """Turn probabilities of a balanced world into probabilities of the real one. Source: Elkan 2001.

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['TIERS', 'STRONG_FROM', 'MIDDLING_FROM', 'CHANGER_SHARE', 'SCORE_MEAN', 'SCORE_SPREAD', 'UNTESTED_SHARE',
-           'SHARE_SPREAD', 'FROM_ABILITY', 'BORROWED_LUCK', 'ORDER_BONUS', 'GENERIC_CATEGORY', 'SETTINGS',
-           'LONGEST_TITLE', 'DEGREES', 'SUMMARIES', 'Chance', 'Tier', 'Person', 'draw_people', 'companion_skills',
-           'pick_connected', 'Field', 'load_field', 'generic_skills', 'choose_skills', 'choose_jobs', 'choose_projects',
-           'invent_resume', 'candidate_id']
+           'SHARE_SPREAD', 'FROM_ABILITY', 'MOST_PROJECTS', 'MOST_YEARS', 'BORROWED_LUCK', 'ORDER_BONUS',
+           'GENERIC_CATEGORY', 'COMPANION_SHARE', 'SETTINGS', 'LONGEST_TITLE', 'DEGREES', 'SUMMARIES', 'SUMMARY_SHARE',
+           'Chance', 'Tier', 'Person', 'draw_people', 'companion_skills', 'pick_connected', 'Field', 'load_field',
+           'generic_skills', 'choose_skills', 'choose_jobs', 'choose_projects', 'invent_resume', 'candidate_id']
 
 # %% ../nbs/08_candidates.ipynb #0eaf3240
 import math
@@ -21,9 +21,9 @@ from .domains import domain_names, load_domain_facts
 from .schema import REFERENCE_MONTH, Resume
 from .skills import load_catalog
 
-# %% ../nbs/08_candidates.ipynb #b2445465
+# %% ../nbs/08_candidates.ipynb #0d3b5373
 class Chance:
-    """Draws decisions one at a time from numbers that numpy made in blocks; the same seed gives the same decisions."""
+    """Draws decisions one at a time from numbers that numpy made in blocks; equal seeds give equal decisions."""
 
     def __init__(
         self,
@@ -39,15 +39,21 @@ class Chance:
             drawn = next(self._numbers)
         return drawn
 
-    def happens(self, rate: float) -> bool:
+    def happens(
+        self,
+        rate: float,  # 0 never, 1 always
+    ) -> bool:
         """True in a share `rate` of all calls."""
         return self.number() < rate
 
-    def pick(self, options):
+    def pick(
+        self,
+        options: Sequence,  # At least one
+    ):
         """One of the options, each equally likely."""
         return options[int(self.number() * len(options))]
 
-# %% ../nbs/08_candidates.ipynb #0a47079b
+# %% ../nbs/08_candidates.ipynb #38ad5d01
 @dataclass(frozen=True)
 class Tier:
     """How much a kind of candidate brings along; shares are means, 0-1."""
@@ -57,12 +63,19 @@ class Tier:
     sure_projects: int      # Projects that everybody of the tier has
 
 
-TIERS = {"strong": Tier(0.88, 0.60, 1.8, 1), "middling": Tier(0.60, 0.35, 1.6, 0),
-         "weak": Tier(0.34, 0.15, 0.8, 0), "career changer": Tier(0.26, 0.10, 1.4, 0)}
-STRONG_FROM, MIDDLING_FROM, CHANGER_SHARE = 0.25, -0.55, 0.20  # borders of suitability; changers among those below strong
-SCORE_MEAN, SCORE_SPREAD, UNTESTED_SHARE = 65.0, 20.0, 0.10    # document 000, step 1.3; candidates without a test
-SHARE_SPREAD = 0.12                                            # of the share of required skills, within a tier
-FROM_ABILITY = 0.95                                            # how much of score and suitability is ability, the rest is luck
+TIERS = {
+    "strong": Tier(required_share=0.88, preferred_share=0.60, project_mean=1.8, sure_projects=1),
+    "middling": Tier(required_share=0.60, preferred_share=0.35, project_mean=1.6, sure_projects=0),
+    "weak": Tier(required_share=0.34, preferred_share=0.15, project_mean=0.8, sure_projects=0),
+    "career changer": Tier(required_share=0.26, preferred_share=0.10, project_mean=1.4, sure_projects=0),
+}
+STRONG_FROM, MIDDLING_FROM = 0.25, -0.55  # borders of suitability
+CHANGER_SHARE = 0.20                      # career changers among those below strong
+SCORE_MEAN, SCORE_SPREAD = 65.0, 20.0     # document 000, step 1.3
+UNTESTED_SHARE = 0.10                     # candidates without a test
+SHARE_SPREAD = 0.12                       # of the share of required skills, within a tier
+FROM_ABILITY = 0.95                       # how much of score and suitability is ability; the rest is luck
+MOST_PROJECTS, MOST_YEARS = 6, 35
 
 
 @dataclass(frozen=True)
@@ -83,16 +96,19 @@ def draw_people(
     luck = math.sqrt(1 - FROM_ABILITY**2)
     ability = rng.normal(size=n)
     suitability = FROM_ABILITY * ability + luck * rng.normal(size=n)
-    score = np.clip(SCORE_MEAN + SCORE_SPREAD * (FROM_ABILITY * ability + luck * rng.normal(size=n)), 0, 100).round()
-    tier = np.select([suitability > STRONG_FROM, rng.random(n) < CHANGER_SHARE, suitability > MIDDLING_FROM],
-                     ["strong", "career changer", "middling"], "weak")
-    facts = [TIERS[name] for name in tier.tolist()]
-    years = np.clip(rng.gamma(1.6, 3.2, n) * np.exp(0.2 * ability) - 0.5, 0, 35)
+    in_test = FROM_ABILITY * ability + luck * rng.normal(size=n)
+    score = np.clip(SCORE_MEAN + SCORE_SPREAD * in_test, 0, 100).round()
+    changes = rng.random(n) < CHANGER_SHARE
+    tier = np.select(
+        [suitability > STRONG_FROM, changes, suitability > MIDDLING_FROM],
+        ["strong", "career changer", "middling"], "weak").tolist()
+    facts = [TIERS[name] for name in tier]
+    years = np.clip(rng.gamma(1.6, 3.2, n) * np.exp(0.2 * ability) - 0.5, 0, MOST_YEARS)
     projects = rng.poisson([fact.project_mean for fact in facts]) + [fact.sure_projects for fact in facts]
     share = np.clip(rng.normal([fact.required_share for fact in facts], SHARE_SPREAD), 0, 1)
     tested = rng.random(n) >= UNTESTED_SHARE
-    return [Person(*row) for row in zip(tier.tolist(), np.where(tested, score, None).tolist(), (np.round(years * 2) / 2).tolist(),
-                                        np.minimum(projects, 6).tolist(), share.tolist())]
+    columns = (np.where(tested, score, None), np.round(years * 2) / 2, np.minimum(projects, MOST_PROJECTS), share)
+    return [Person(*row) for row in zip(tier, *(column.tolist() for column in columns))]
 
 # %% ../nbs/08_candidates.ipynb #80bc0f6e
 @cache
@@ -105,8 +121,9 @@ def companion_skills() -> dict[str, tuple[str, ...]]:  # Skill → skills linked
             linked.setdefault(other, []).append(name)
     return {name: tuple(dict.fromkeys(others)) for name, others in linked.items()}
 
-# %% ../nbs/08_candidates.ipynb #9540a9bd
-BORROWED_LUCK, ORDER_BONUS = 1.0, 0.3  # weight of the companions' luck, and how far the first place in the pool moves a skill up
+# %% ../nbs/08_candidates.ipynb #8f49564a
+BORROWED_LUCK = 1.0  # weight of the companions' luck
+ORDER_BONUS = 0.3    # how far the first place in the pool moves a skill up
 
 
 def pick_connected(
@@ -119,10 +136,11 @@ def pick_connected(
     appeal = {}
     for place, name in enumerate(pool):
         near = [luck[other] for other in company.get(name, ()) if other in luck]
-        appeal[name] = luck[name] + (BORROWED_LUCK * sum(near) / len(near) if near else 0.0) - ORDER_BONUS * place / len(pool)
+        borrowed = BORROWED_LUCK * sum(near) / len(near) if near else 0.0
+        appeal[name] = luck[name] + borrowed - ORDER_BONUS * place / len(pool)
     return sorted(pool, key=appeal.get, reverse=True)[:count]
 
-# %% ../nbs/08_candidates.ipynb #598e3248
+# %% ../nbs/08_candidates.ipynb #879b787b
 GENERIC_CATEGORY = "Professional skills"  # communication, languages, office work: found in every field
 
 
@@ -145,10 +163,20 @@ def load_field(
     facts = load_domain_facts(domain)
     own = [*facts["required_skills"], *facts["preferred_skills"]]
     others = [load_domain_facts(name) for name in domain_names() if name != facts["domain"]]
-    near = sorted(others, key=lambda other: -len(set(own) & {*other["required_skills"], *other["preferred_skills"]}))[:3]
+
+    def shared(other: dict) -> int:
+        return len(set(own) & {*other["required_skills"], *other["preferred_skills"]})
+
+    near = sorted(others, key=shared, reverse=True)[:3]
     nearby = dict.fromkeys(name for other in near for name in other["required_skills"] if name not in own)
-    return Field(facts["domain"], tuple(facts["required_skills"]), tuple(facts["preferred_skills"]), tuple(nearby),
-                 tuple(facts["titles"]), tuple(facts["project_topics"]))
+    return Field(
+        domain=facts["domain"],
+        required=tuple(facts["required_skills"]),
+        preferred=tuple(facts["preferred_skills"]),
+        nearby=tuple(nearby),
+        titles=tuple(facts["titles"]),
+        topics=tuple(facts["project_topics"]),
+    )
 
 
 @cache
@@ -156,7 +184,10 @@ def generic_skills() -> tuple[str, ...]:
     """Skills that are found in every field."""
     return tuple(name for name, skill in load_catalog().skills.items() if skill.category == GENERIC_CATEGORY)
 
-# %% ../nbs/08_candidates.ipynb #3dd68c57
+# %% ../nbs/08_candidates.ipynb #a4b84205
+COMPANION_SHARE = 0.12  # of the chosen skills, which bring a companion along
+
+
 def choose_skills(
     person: Person,        # Numbers of the candidate
     field: Field,          # Domain that he applies to
@@ -164,17 +195,21 @@ def choose_skills(
     chance: Chance,        # Source of decisions
 ) -> list[str]:            # Canonical names, in the order of the resume
     """Choose a list of skills that belong together."""
-    chosen = pick_connected(field.required, round(person.required_share * len(field.required)), chance)
-    chosen += pick_connected(field.preferred, round(TIERS[person.tier].preferred_share * len(field.preferred)), chance)
+    required_count = round(person.required_share * len(field.required))
+    preferred_count = round(TIERS[person.tier].preferred_share * len(field.preferred))
+    required = pick_connected(field.required, required_count, chance)
+    chosen = required + pick_connected(field.preferred, preferred_count, chance)
     if former:
         chosen += pick_connected(former.required, len(former.required) // 2, chance)
-    chosen += [chance.pick(companion_skills()[name]) for name in chosen if companion_skills()[name] and chance.happens(0.12)]
+    company = companion_skills()
+    chosen += [chance.pick(company[name]) for name in chosen if company[name] and chance.happens(COMPANION_SHARE)]
     chosen += [chance.pick(field.nearby) for _ in range(int(chance.number() * 3)) if field.nearby]
     chosen += [chance.pick(generic_skills()) for _ in range(1 + int(chance.number() * 3))]
-    unwanted = set(field.required).difference(chosen[:round(person.required_share * len(field.required))])
-    return sorted((name for name in dict.fromkeys(chosen) if name not in unwanted), key=lambda name: chance.number())
+    unwanted = set(field.required).difference(required)
+    wanted = [name for name in dict.fromkeys(chosen) if name not in unwanted]
+    return sorted(wanted, key=lambda name: chance.number())
 
-# %% ../nbs/08_candidates.ipynb #5102c5e1
+# %% ../nbs/08_candidates.ipynb #ac23e03d
 def choose_jobs(
     years: float,            # Years of work in halves
     titles: Sequence[str],   # Canonical titles of the field
@@ -185,7 +220,7 @@ def choose_jobs(
     if not halves:
         return []
     count = min(1 + int(chance.number() * (1 + years / 3)), 5, halves)
-    cuts = sorted({1 + int(chance.number() * (halves - 1)) for _ in range(count - 1)}) if halves > 1 else []
+    cuts = sorted({1 + int(chance.number() * (halves - 1)) for _ in range(count - 1)})
     lengths = [(end - start) / 2 for start, end in zip([0, *cuts], [*cuts, halves])]
     usual = chance.pick(titles)
     jobs = [{"title": usual if chance.happens(0.6) else chance.pick(titles), "years": length} for length in lengths]
@@ -193,9 +228,11 @@ def choose_jobs(
         jobs[-1]["title"] = "intern"
     return jobs
 
-# %% ../nbs/08_candidates.ipynb #d6f9f67d
-SETTINGS = ("a family business", "a regional hospital", "a city council", "a small charity", "a local retailer", "a start-up", "an online shop", "a university club",
-            "a bank branch", "a logistics firm", "a hotel group", "a public school")
+# %% ../nbs/08_candidates.ipynb #49cd7410
+SETTINGS = (
+    "a family business", "a regional hospital", "a city council", "a small charity", "a local retailer", "a start-up",
+    "an online shop", "a university club", "a bank branch", "a logistics firm", "a hotel group", "a public school",
+)
 LONGEST_TITLE = 8  # words
 
 
@@ -217,19 +254,28 @@ def choose_projects(
         titles.append(title if len(title.split()) <= LONGEST_TITLE else f"{name} for a client")
     return titles
 
-# %% ../nbs/08_candidates.ipynb #2bb37278
-DEGREES = (*[("bachelor", degree) for degree in ("BSc", "BA", "Bachelor of Science", "Bachelor of Arts", "BSc", "BA")], ("master", "MSc"), ("master", "MA"),
-           ("master", "Master of Science"), ("associate", "Associate Degree"), ("school", "High School Diploma"), ("school", "High School Diploma"), ("doctorate", "PhD"))
-SUMMARIES = ("{title} with {years:g} years of experience in {topic}.", "I enjoy {topic} and work with {skill} every day.",
-             "{title} who likes clear questions, {skill} and {topic}.", "Looking for a place in {domain} where {skill} matters.")
+# %% ../nbs/08_candidates.ipynb #09fad98b
+DEGREES = (  # (level, degree), each equally likely; what stands twice is twice as common
+    ("bachelor", "BSc"), ("bachelor", "BA"), ("bachelor", "Bachelor of Science"), ("bachelor", "Bachelor of Arts"),
+    ("bachelor", "BSc"), ("bachelor", "BA"), ("master", "MSc"), ("master", "MA"), ("master", "Master of Science"),
+    ("associate", "Associate Degree"), ("school", "High School Diploma"), ("school", "High School Diploma"),
+    ("doctorate", "PhD"),
+)
+SUMMARIES = (
+    "{title} with {years:g} years of experience in {topic}.",
+    "I enjoy {topic} and work with {skill} every day.",
+    "{title} who likes clear questions, {skill} and {topic}.",
+    "Looking for a place in {domain} where {skill} matters.",
+)
+SUMMARY_SHARE = 0.4  # of candidates, who write a sentence about themselves
 
 
 def invent_resume(
-    number: int,            # Number in the identity
-    person: Person,         # Numbers of the candidate
-    domains: Sequence[str], # Domains to choose from
-    chance: Chance,         # Source of decisions
-) -> Resume:                # A resume that is right in every field
+    number: int,             # Number in the identity
+    person: Person,          # Numbers of the candidate
+    domains: Sequence[str],  # Domains to choose from
+    chance: Chance,          # Source of decisions
+) -> Resume:                 # A resume that is right in every field
     """Invent one clean resume around the numbers of a person."""
     field = load_field(chance.pick(domains))
     former = load_field(chance.pick(domain_names())) if person.tier == "career changer" else None
@@ -238,15 +284,29 @@ def invent_resume(
     jobs = choose_jobs(person.years, past.titles, chance)
     level, degree = chance.pick(DEGREES)
     year = REFERENCE_MONTH[0] - math.ceil(person.years) - int(chance.number() * 2)
-    summary = None
-    if skills and chance.happens(0.4):
-        summary = chance.pick(SUMMARIES).format(title=(jobs[0]["title"] if jobs else past.titles[0]).capitalize(), years=person.years,
-                                                topic=chance.pick(field.topics), skill=chance.pick(skills), domain=field.domain)
-    return Resume(id=candidate_id(number), skills=skills, projects=choose_projects(person.project_count, skills, field.topics, chance), work_experience=jobs,
-                  test_score=person.score, preferred_domain=field.domain, summary=summary,
-                  education=[{"degree": degree, "level": level, "graduation_year": year}])
+    title = jobs[0]["title"] if jobs else past.titles[0]
+    return Resume(
+        id=candidate_id(number),
+        skills=skills,
+        summary=_write_summary(title, person.years, skills, field, chance),
+        projects=choose_projects(person.project_count, skills, field.topics, chance),
+        work_experience=jobs,
+        test_score=person.score,
+        preferred_domain=field.domain,
+        education=[{"degree": degree, "level": level, "graduation_year": year}],
+    )
 
 
-def candidate_id(number: int) -> str:
-    """Identity of the candidate with a number: 1 → "candidate_000001"."""
+def _write_summary(title: str, years: float, skills: list[str], field: Field, chance: Chance) -> str | None:
+    """A sentence about oneself, or None: most people write none."""
+    if not skills or not chance.happens(SUMMARY_SHARE):
+        return None
+    form, topic, skill = chance.pick(SUMMARIES), chance.pick(field.topics), chance.pick(skills)
+    return form.format(title=title.capitalize(), years=years, topic=topic, skill=skill, domain=field.domain)
+
+
+def candidate_id(
+    number: int,  # 1, 2, 3 ...
+) -> str:         # "candidate_000001"
+    """Identity of the candidate with a number."""
     return f"candidate_{number:06d}"

@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['domain_names', 'find_domain', 'nearest_domains', 'load_domain_facts', 'load_domain']
 
-# %% ../nbs/06_domains.ipynb #26a44b9e
+# %% ../nbs/06_domains.ipynb #6bede6e7
 import json
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from .schema import InputError, Job, job_from_record
+from .plain_errors import InputError
+from .schema import Job, job_from_record
 from .setup import shipped_path
-from .skills import normalize_spelling
+from .spelling import normalize_spelling
 
 # %% ../nbs/06_domains.ipynb #39cc4736
 @lru_cache(maxsize=1)
@@ -27,11 +28,12 @@ def domain_names() -> tuple[str, ...]:  # "Accounting", ..., in alphabetical ord
     """Names of all shipped domains."""
     return tuple(_read_domains())
 
-# %% ../nbs/06_domains.ipynb #8f9d6ae9
+# %% ../nbs/06_domains.ipynb #30dda388
 @lru_cache(maxsize=1)
 def _domain_index() -> dict[str, str]:
     """Every name and alias of the domains as a spelling key, with the name it means."""
-    aliases = {normalize_spelling(alias): name for name, record in _read_domains().items() for alias in record.get("aliases", [])}
+    records = _read_domains()
+    aliases = {normalize_spelling(alias): name for name in records for alias in records[name].get("aliases", [])}
     return aliases | {normalize_spelling(name): name for name in domain_names()}
 
 
@@ -51,7 +53,7 @@ def nearest_domains(
     ranked = process.extract(normalize_spelling(name), sorted(index), scorer=fuzz.ratio, limit=None)
     return list(dict.fromkeys(index[key] for key, _, _ in ranked))[:count]
 
-# %% ../nbs/06_domains.ipynb #9bc70f75
+# %% ../nbs/06_domains.ipynb #12d8d352
 def load_domain_facts(
     name: str,   # Name, slug or alias in any case and spacing
 ) -> dict:       # A copy of the file: domain, aliases, required_skills, preferred_skills, titles, project_topics
@@ -59,13 +61,15 @@ def load_domain_facts(
     found = find_domain(name) if isinstance(name, str) else None
     if found is None:
         offered = ", ".join(nearest_domains(str(name)))
-        raise InputError(f"There is no domain called {str(name)[:60]!r}. The nearest are {offered}; `domain_names()` lists all.")
+        raise InputError(f"There is no domain called {str(name)[:60]!r}. "
+                         f"The nearest are {offered}; `domain_names()` lists all.")
     return json.loads(json.dumps(_read_domains()[found]))
 
-# %% ../nbs/06_domains.ipynb #a70d4c52
+# %% ../nbs/06_domains.ipynb #6366acb2
 def load_domain(
     name: str,   # Name, slug or alias in any case and spacing
 ) -> Job:
     """A domain as a job. Raises `InputError` that offers the three nearest names. Source: document 000, step 1.2."""
     facts = load_domain_facts(name)
-    return job_from_record({key: facts[key] for key in ("domain", "required_skills", "preferred_skills") if key in facts}, where=f"domain {facts['domain']}")
+    record = {key: facts[key] for key in ("domain", "required_skills", "preferred_skills") if key in facts}
+    return job_from_record(record, where=f"domain {facts['domain']}")

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['STEP_MONTHS', 'FIRST_SCORE', 'MORE_POINTS', 'MOST_STEPS', 'BATCH_CHANGES', 'ROUNDING', 'VISIBLE_FALL', 'Step',
            'possible_steps', 'apply_step', 'step_months', 'ordered_changes', 'HonestChange', 'describe_steps',
-           'smallest_change', 'apply_steps', 'fit_values', 'value_changes', 'measure_steps', 'measure_honest_change']
+           'apply_steps', 'smallest_change', 'fit_values', 'value_changes', 'measure_steps', 'measure_honest_change']
 
-# %% ../nbs/39_honest_change.ipynb #128091b7
+# %% ../nbs/39_honest_change.ipynb #f139cf47
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,14 +19,14 @@ from typing import NamedTuple
 import numpy as np
 
 from .artifacts import write_json
-from .classifier import ResumeClassifier, as_job, as_resume
+from .classifier import AnyJob, AnyResume, ResumeClassifier, as_job, as_resume
 from .dataset import prepare_dataset
-from .evaluation import bootstrap_interval
 from .schema import LABELS, Job, Resume, WorkExperience, round_floats
+from .scores import bootstrap_interval
 from .skills import missing_skills
 
-# %% ../nbs/39_honest_change.ipynb #1876892f
-STEP_MONTHS = MappingProxyType({"skill": 2.0, "project": 1.0, "test": 1.0, "year": 12.0})  # rough effort of each kind of step; a convention, not a measurement
+# %% ../nbs/39_honest_change.ipynb #e7d2390c
+STEP_MONTHS = MappingProxyType({"skill": 2.0, "project": 1.0, "test": 1.0, "year": 12.0})  # a convention
 FIRST_SCORE, MORE_POINTS = 60.0, 10.0  # a first test is assumed to reach 60; practising adds 10 points
 
 
@@ -38,18 +38,18 @@ class Step(NamedTuple):
 
 def possible_steps(
     resume: Resume,  # Cleaned
-    job: Job,
+    job: Job,        # Its required skills can be learned
 ) -> list[Step]:     # Only steps that add something real
     """What this person could do for this job."""
     skills = [Step("skill", name) for name in missing_skills(resume.skills, job.required_skills)]
     tests = [] if resume.test_score == 100 else [Step("test", "first" if resume.test_score is None else "")]
     return [*skills, Step("project"), *tests, Step("year")]
 
-# %% ../nbs/39_honest_change.ipynb #52e70263
+# %% ../nbs/39_honest_change.ipynb #75d1ebe7
 def apply_step(
     resume: Resume,  # Cleaned
-    job: Job,
-    step: Step,
+    job: Job,        # Gives a new project or a first job its title
+    step: Step,      # To take
 ) -> Resume:         # A new record; the old one is not touched
     """The resume after one step. Nothing is ever removed. Raises `ValueError` for an unknown kind of step."""
     role = (job.role or "professional").lower()
@@ -62,36 +62,41 @@ def apply_step(
         return resume.model_copy(update={"test_score": score})
     if step.kind != "year":
         raise ValueError(f"A step is one of {', '.join(STEP_MONTHS)}; {step.kind!r} is none of them.")
-    first, *others = resume.work_experience or [WorkExperience(title=role, years=0)]
-    longer = [first.model_copy(update={"years": first.years + 1}), *others]
+    latest, *others = resume.work_experience or [WorkExperience(title=role, years=0)]
+    longer = [latest.model_copy(update={"years": latest.years + 1}), *others]
     total = None if resume.years_experience is None else resume.years_experience + 1
     return resume.model_copy(update={"work_experience": longer, "years_experience": total})
 
-# %% ../nbs/39_honest_change.ipynb #cbba9ad7
+# %% ../nbs/39_honest_change.ipynb #7ec374a6
 MOST_STEPS = 3  # more than three things at once is a plan, not a next step
 
 
 def step_months(
-    steps: Sequence[Step],
+    steps: Sequence[Step],                      # Taken together
     months: Mapping[str, float] = STEP_MONTHS,  # Effort of each kind, above 0
 ) -> float:
     """Effort of some steps together, in months."""
     return float(sum(months[step.kind] for step in steps))
 
 
+def _learns_twice(chosen: Sequence[Step]) -> bool:
+    """One skill is learned more than once."""
+    return any(step.kind == "skill" and times > 1 for step, times in Counter(chosen).items())
+
+
 def ordered_changes(
-    resume: Resume,  # Cleaned
-    job: Job,
-    months: Mapping[str, float] = STEP_MONTHS,
-    most_steps: int = MOST_STEPS,
-) -> list[tuple[Step, ...]]:  # From little effort to much; equal effort: fewer steps first, then the job's order
+    resume: Resume,                             # Cleaned
+    job: Job,                                   # Its required skills can be learned
+    months: Mapping[str, float] = STEP_MONTHS,  # Effort of each kind of step
+    most_steps: int = MOST_STEPS,               # At most so many steps in one change
+) -> list[tuple[Step, ...]]:                    # By effort, then by number of steps, then in the job's order
     """Every honest change of up to so many steps. A skill is learned once; the others may come again."""
-    steps = possible_steps(resume, job)
-    changes = [chosen for count in range(1, most_steps + 1) for chosen in combinations_with_replacement(steps, count)
-               if all(step.kind != "skill" or times == 1 for step, times in Counter(chosen).items())]
+    steps, changes = possible_steps(resume, job), []
+    for count in range(1, most_steps + 1):
+        changes += [chosen for chosen in combinations_with_replacement(steps, count) if not _learns_twice(chosen)]
     return sorted(changes, key=lambda chosen: (step_months(chosen, months), len(chosen)))
 
-# %% ../nbs/39_honest_change.ipynb #faaa4ff9
+# %% ../nbs/39_honest_change.ipynb #7d4f7c8d
 @dataclass(frozen=True)
 class HonestChange:
     """The smallest change that moves a label, or the knowledge that there is none within the search."""
@@ -111,32 +116,72 @@ class HonestChange:
         return f"{describe_steps(self.steps)} would move this to {self.after}."
 
 
+_PROJECTS = {1: "one project", 2: "two projects"}
+_YEARS = {1: "one more year of work", 2: "two more years of work"}
+
+
 def describe_steps(
     steps: Sequence[Step],  # At least one
 ) -> str:                   # "Docker and one project"
     """Steps in words, capitalised."""
     counts = Counter(step.kind for step in steps)
     words = [step.name for step in steps if step.kind == "skill"]
-    words += [{1: "one project", 2: "two projects"}.get(counts["project"], f"{counts['project']} projects")] if counts["project"] else []
+    if counts["project"]:
+        words.append(_PROJECTS.get(counts["project"], f"{counts['project']} projects"))
     points = MORE_POINTS * counts["test"]
-    words += [f"a test score of {FIRST_SCORE - MORE_POINTS + points:g}" if Step("test", "first") in steps else f"{points:g} more points in the test"] if points else []
-    words += [{1: "one more year of work", 2: "two more years of work"}.get(counts["year"], f"{counts['year']} more years of work")] if counts["year"] else []
-    text = " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    if Step("test", "first") in steps:
+        words.append(f"a test score of {FIRST_SCORE - MORE_POINTS + points:g}")
+    elif points:
+        words.append(f"{points:g} more points in the test")
+    if counts["year"]:
+        words.append(_YEARS.get(counts["year"], f"{counts['year']} more years of work"))
+    *others, last = words
+    text = f"{', '.join(others)} and {last}" if others else last
     return text[0].upper() + text[1:]
 
-# %% ../nbs/39_honest_change.ipynb #714fd411
+# %% ../nbs/39_honest_change.ipynb #e6dc98e3
 BATCH_CHANGES = 64  # changes asked at once
+
+
+def apply_steps(
+    resume: Resume,         # Cleaned
+    job: Job,               # Gives a new project or a first job its title
+    steps: Sequence[Step],  # To take, one after the other
+) -> Resume:                # A new record
+    """The resume after some steps."""
+    for step in steps:
+        resume = apply_step(resume, job, step)
+    return resume
+
+
+def _first_that_moves(
+    classifier: ResumeClassifier,
+    resume: Resume,
+    job: Job,
+    changes: Sequence[tuple[Step, ...]],  # In the order in which they are tried
+    wanted: int,                          # Code of the label that is wanted at least
+) -> tuple[int, int] | None:              # Place of the change, and the code of its label; None when nothing moves
+    """Ask about changes in batches, and stop at the first that is good enough."""
+    for start in range(0, len(changes), BATCH_CHANGES):
+        batch = [apply_steps(resume, job, steps) for steps in changes[start:start + BATCH_CHANGES]]
+        codes = classifier.score(batch, [job] * len(batch)).probabilities.argmax(axis=1)
+        if (codes >= wanted).any():
+            place = int((codes >= wanted).argmax())
+            return start + place, int(codes[place])
+    return None
 
 
 def smallest_change(
     classifier: ResumeClassifier,  # Fitted or loaded
-    resume,                        # In any form that `classify` takes
-    job=None,                      # In any form that `classify` takes; None for the preferred domain
+    resume: AnyResume,             # In any form that `classify` takes
+    job: AnyJob = None,            # In any form that `classify` takes; None for the preferred domain
     target: str | None = None,     # Label wanted at least; None for the next better one
     months: Mapping[str, float] = STEP_MONTHS,  # Effort of each kind of step
-    most_steps: int = MOST_STEPS,
+    most_steps: int = MOST_STEPS,  # At most so many steps together
 ) -> HonestChange:
-    """Find the honest change of least effort that moves the label to the target or above. Raises `ValueError` for an unknown target."""
+    """Find the honest change of least effort that moves the label to the target or above.
+
+    Raises `ValueError` for an unknown target. Source: Wachter et al. 2018."""
     if target is not None and target not in LABELS:
         raise ValueError(f"{target!r} is not a label. Labels are {', '.join(LABELS)}.")
     resume = as_resume(resume)
@@ -144,26 +189,14 @@ def smallest_change(
     before = int(classifier.score([resume], [job]).probabilities[0].argmax())
     wanted = min(before + 1, len(LABELS) - 1) if target is None else LABELS.index(target)
     changes = ordered_changes(resume, job, months, most_steps) if before < wanted else []
-    for start in range(0, len(changes), BATCH_CHANGES):
-        batch = changes[start:start + BATCH_CHANGES]
-        labels = classifier.score([apply_steps(resume, job, steps) for steps in batch], [job] * len(batch)).probabilities.argmax(axis=1)
-        if (labels >= wanted).any():
-            place = int((labels >= wanted).argmax())
-            return HonestChange(batch[place], step_months(batch[place], months), LABELS[before], LABELS[labels[place]], LABELS[wanted], start + place + 1)
-    return HonestChange((), 0.0, LABELS[before], LABELS[before], LABELS[wanted], len(changes))
+    found = _first_that_moves(classifier, resume, job, changes, wanted)
+    if found is None:
+        return HonestChange((), 0.0, LABELS[before], LABELS[before], LABELS[wanted], len(changes))
+    place, after = found
+    effort = step_months(changes[place], months)
+    return HonestChange(changes[place], effort, LABELS[before], LABELS[after], LABELS[wanted], place + 1)
 
-
-def apply_steps(
-    resume: Resume,  # Cleaned
-    job: Job,
-    steps: Sequence[Step],
-) -> Resume:
-    """The resume after some steps."""
-    for step in steps:
-        resume = apply_step(resume, job, step)
-    return resume
-
-# %% ../nbs/39_honest_change.ipynb #afa1ef79
+# %% ../nbs/39_honest_change.ipynb #60a0dca5
 def fit_values(
     probabilities: np.ndarray,  # (n, 3)
 ) -> np.ndarray:                # (n,) P(Fit) + P(Partial Fit) / 2, 0..1
@@ -178,31 +211,37 @@ def value_changes(
     kind: str,                     # One of STEP_MONTHS; for a skill, the first that is missing
 ) -> np.ndarray:                   # (m,) change of the value for those who can take the step and know their score
     """How one step of a kind changes the value of each answer."""
-    chosen = [(resume, job, [step for step in possible_steps(resume, job) if step.kind == kind]) for resume, job in zip(resumes, jobs)]
-    chosen = [(resume, job, steps[0]) for resume, job, steps in chosen if steps and (kind != "test" or resume.test_score is not None)]
-    places = [job for _, job, _ in chosen]
-    before = classifier.score([resume for resume, *_ in chosen], places).probabilities
-    after = classifier.score([apply_step(*one) for one in chosen], places).probabilities
-    return fit_values(after) - fit_values(before)
+    before, after, places = [], [], []
+    for resume, job in zip(resumes, jobs):
+        step = next((step for step in possible_steps(resume, job) if step.kind == kind), None)
+        if step is None or step.name == "first":  # nobody knows how a first test turns out
+            continue
+        before.append(resume)
+        after.append(apply_step(resume, job, step))
+        places.append(job)
+    values = [fit_values(classifier.score(people, places).probabilities) for people in (before, after)]
+    return values[1] - values[0]
 
-# %% ../nbs/39_honest_change.ipynb #1b67c120
+# %% ../nbs/39_honest_change.ipynb #1f69ffce
 ROUNDING = 1e-6      # changes below this come from the arithmetic
 VISIBLE_FALL = 0.01  # a fall of the value that a reader could notice
 
 
 def measure_steps(
-    classifier: ResumeClassifier,
-    resumes: Sequence[Resume],  # Cleaned
-    jobs: Sequence[Job],        # The job beside each
-    seed: int,                  # Fixes the intervals
-) -> dict:                      # For each kind of step: rows, share of falls and of visible falls with intervals, largest fall, mean change
+    classifier: ResumeClassifier,  # Fitted or loaded
+    resumes: Sequence[Resume],     # Cleaned
+    jobs: Sequence[Job],           # The job beside each
+    seed: int,                     # Fixes the intervals
+) -> dict:                      # Kind of step → rows, (visible) falls with intervals, largest fall, mean change
     """Count how often each honest step lowers the value of an answer."""
     rng, figures = np.random.default_rng(seed), {}
     for kind in STEP_MONTHS:
         changes = value_changes(classifier, resumes, jobs, kind)
-        figures[kind] = {"rows": len(changes), "largest_fall": float(max(0, -changes.min())), "mean_change": float(changes.mean())}
+        largest = float(max(0, -changes.min()))
+        figures[kind] = {"rows": len(changes), "largest_fall": largest, "mean_change": float(changes.mean())}
         for name, smallest in (("falls", ROUNDING), ("visible_falls", VISIBLE_FALL)):
-            figures[kind][name] = {"ratio": float((changes < -smallest).mean()), "interval": bootstrap_interval(changes < -smallest, rng)}
+            falls = changes < -smallest
+            figures[kind][name] = {"ratio": float(falls.mean()), "interval": bootstrap_interval(falls, rng)}
     return figures
 
 
@@ -213,7 +252,9 @@ def measure_honest_change(
 ) -> dict:                           # Network → figures of `measure_steps`
     """Measure both released networks and write the aggregates as JSON."""
     dataset = prepare_dataset(n + n // 10, seed)
-    figures = {network: measure_steps(ResumeClassifier.load(version), dataset.resumes[:n], dataset.jobs[:n], seed) for network, version in (("hybrid", "classifier/1"), ("monotone", "classifier/2"))}
+    resumes, jobs, figures = dataset.resumes[:n], dataset.jobs[:n], {}
+    for network, version in (("hybrid", "classifier/1"), ("monotone", "classifier/2")):
+        figures[network] = measure_steps(ResumeClassifier.load(version), resumes, jobs, seed)
     if path is not None:
         write_json(path, round_floats(figures, 9))
     return figures

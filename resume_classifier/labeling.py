@@ -18,10 +18,10 @@ from .domains import load_domain_facts
 from .schema import LABELS, Job, Resume
 from .skills import matched_skills, skill_match_ratio
 
-# %% ../nbs/12_labeling.ipynb #c8b7bf51
+# %% ../nbs/12_labeling.ipynb #303de952
 @dataclass(frozen=True)
 class LabelRule:
-    """Thresholds of the label rule: ratios 0-1, scores 0-100. Raises `ValueError` when Fit asks for less than Partial Fit."""
+    """Thresholds of the label rule. Raises `ValueError` when Fit asks for less than Partial Fit."""
     fit_ratio: float = 0.70          # Least share of required skills for Fit, 0-1
     fit_score: float = 75            # Least test score for Fit, 0-100
     fit_projects: int = 1            # Fewest projects for Fit
@@ -31,11 +31,13 @@ class LabelRule:
 
     def __post_init__(self):
         if not 0 <= self.partial_ratio <= self.fit_ratio <= 1:
-            raise ValueError(f"The ratios of a rule rise from 0 to 1, not partial {self.partial_ratio} and fit {self.fit_ratio}.")
+            ratios = f"partial {self.partial_ratio} and fit {self.fit_ratio}"
+            raise ValueError(f"The ratios of a rule rise from 0 to 1, not {ratios}.")
         if not 0 <= self.partial_score <= self.fit_score <= 100:
-            raise ValueError(f"The scores of a rule rise from 0 to 100, not partial {self.partial_score} and fit {self.fit_score}.")
+            scores = f"partial {self.partial_score} and fit {self.fit_score}"
+            raise ValueError(f"The scores of a rule rise from 0 to 100, not {scores}.")
 
-# %% ../nbs/12_labeling.ipynb #69a28564
+# %% ../nbs/12_labeling.ipynb #db62500b
 _ROUNDING = 1e-6  # differences below this come from arithmetic, not from candidates
 
 
@@ -51,13 +53,17 @@ def rule_label(
     Raises `ValueError` for a number outside its range. Source: document 000, step 2."""
     _check_range("skill_match_ratio", skill_match_ratio, 0, 1)
     _check_range("project_count", project_count, 0, math.inf)
-    if test_score is not None:
+    if test_score is None:
+        score_fits, score_vetoes = rule.fit_without_score, False
+    else:
         _check_range("test_score", test_score, 0, 100)
-    score_fits = rule.fit_without_score if test_score is None else test_score >= rule.fit_score - _ROUNDING
+        score_fits = test_score >= rule.fit_score - _ROUNDING
+        score_vetoes = test_score < rule.partial_score - _ROUNDING
     if skill_match_ratio >= rule.fit_ratio - _ROUNDING and score_fits and project_count >= rule.fit_projects:
         return "Fit"
-    score_vetoes = test_score is not None and test_score < rule.partial_score - _ROUNDING
-    return "Not Fit" if skill_match_ratio < rule.partial_ratio - _ROUNDING or score_vetoes else "Partial Fit"
+    if skill_match_ratio < rule.partial_ratio - _ROUNDING or score_vetoes:
+        return "Not Fit"
+    return "Partial Fit"
 
 
 def _check_range(name, value, low, high):
@@ -65,7 +71,7 @@ def _check_range(name, value, low, high):
     if not low - _ROUNDING <= value <= high + _ROUNDING:
         raise ValueError(f"{name} must lie between {low} and {high}, not {value}.")
 
-# %% ../nbs/12_labeling.ipynb #24236c5c
+# %% ../nbs/12_labeling.ipynb #e8573239
 LABEL_COLORS = {"Not Fit": "#D55E00", "Partial Fit": "#E69F00", "Fit": "#0072B2"}
 
 
@@ -76,10 +82,16 @@ def plot_label_regions(
     """Colour the plane of skill ratio and test score by the label that a rule gives there."""
     import matplotlib.pyplot as plt
     ratios, scores = np.linspace(0, 1, 201), np.linspace(0, 100, 201)
-    codes = [[LABELS.index(rule_label(ratio, score, project_count, rule)) for ratio in ratios] for score in scores]
+
+    def row(score: float) -> list[int]:
+        return [LABELS.index(rule_label(ratio, score, project_count, rule)) for ratio in ratios]
+
     _, axes = plt.subplots(figsize=(5.5, 4))
-    axes.contourf(ratios, scores, codes, levels=[-0.5, 0.5, 1.5, 2.5], colors=list(LABEL_COLORS.values()), alpha=0.35)
-    axes.set(xlabel="Share of required skills", ylabel="Test score (0-100)", title=f"Labels for candidates with {project_count} project(s)")
+    colours = list(LABEL_COLORS.values())
+    codes = [row(score) for score in scores]
+    axes.contourf(ratios, scores, codes, levels=[-0.5, 0.5, 1.5, 2.5], colors=colours, alpha=0.35)
+    axes.set(xlabel="Share of required skills", ylabel="Test score (0-100)")
+    axes.set_title(f"Labels for candidates with {project_count} project(s)")
     return axes
 
 # %% ../nbs/12_labeling.ipynb #d011170f
@@ -102,7 +114,7 @@ def label_resumes(
     """Label many resumes. Raises `ValueError` when there is not one job for each resume."""
     return [label_resume(resume, job, rule) for resume, job in zip(resumes, jobs, strict=True)]
 
-# %% ../nbs/12_labeling.ipynb #686c5277
+# %% ../nbs/12_labeling.ipynb #567108a4
 def add_label_noise(
     labels: Sequence[str],     # Labels to spoil; the input is left as it is
     rate: float,               # Share of labels that change, 0-1
@@ -112,21 +124,25 @@ def add_label_noise(
     _check_range("rate", rate, 0, 1)
     codes = np.array([LABELS.index(label) for label in labels], dtype=int)
     chosen = rng.choice(len(codes), size=round(rate * len(codes)), replace=False)
-    step = np.where(codes[chosen] == 0, 1, np.where(codes[chosen] == 2, -1, rng.choice([-1, 1], size=len(chosen))))
-    codes[chosen] += step
+    either_way = rng.choice([-1, 1], size=len(chosen))
+    lowest, highest = codes[chosen] == 0, codes[chosen] == len(LABELS) - 1
+    codes[chosen] += np.select([lowest, highest], [1, -1], either_way)
     return [LABELS[code] for code in codes]
 
-# %% ../nbs/12_labeling.ipynb #42518cb8
+# %% ../nbs/12_labeling.ipynb #c3aa6015
 def project_relevance(
     projects: Sequence[str],  # Project titles
     topics: Sequence[str],    # Subjects of the job, such as "customer churn prediction"
 ) -> float:                   # 0-1; two projects that are fully on topic give 1
     """How far project titles are about a job: the share of the words of the nearest topic, summed and halved."""
     topic_words = [set(topic.lower().split()) for topic in topics]
-    shares = [max((len(words & set(title.lower().split())) / len(words) for words in topic_words), default=0.0) for title in projects]
-    return min(sum(shares) / 2, 1.0)
+    total = 0.0
+    for title in projects:
+        title_words = set(title.lower().split())
+        total += max((len(words & title_words) / len(words) for words in topic_words), default=0.0)
+    return min(total / 2, 1.0)
 
-# %% ../nbs/12_labeling.ipynb #bdfeccf0
+# %% ../nbs/12_labeling.ipynb #113cd40e
 EVIDENCE = ("skills", "test", "projects", "experience")
 _FULL_EXPERIENCE_YEARS = 8  # more years impress no reviewer further
 
@@ -136,16 +152,24 @@ def panel_evidence(
     jobs: Sequence[Job],        # One job for each resume
 ) -> np.ndarray:                # (n, 4) in the order of `EVIDENCE`, each 0-1; NaN for a test not taken
     """What a careful reader takes from each resume."""
-    rows = []
-    for resume, job in zip(resumes, jobs, strict=True):
-        topics = load_domain_facts(job.domain)["project_topics"] if job.domain else [*job.keywords, *job.required_skills]
-        ratio = skill_match_ratio(len(matched_skills(resume.skills, job.required_skills)), len(job.required_skills))
-        years = resume.years_experience if resume.years_experience is not None else sum(entry.years for entry in resume.work_experience)
-        score = math.nan if resume.test_score is None else resume.test_score / 100
-        rows.append((ratio, score, project_relevance(resume.projects, topics), min(years / _FULL_EXPERIENCE_YEARS, 1)))
+    rows = [_evidence_of(resume, job) for resume, job in zip(resumes, jobs, strict=True)]
     return np.array(rows).reshape(-1, len(EVIDENCE))
 
-# %% ../nbs/12_labeling.ipynb #56c8970d
+
+def _evidence_of(resume: Resume, job: Job) -> tuple[float, float, float, float]:
+    """One row of `panel_evidence`."""
+    matched = matched_skills(resume.skills, job.required_skills)
+    ratio = skill_match_ratio(len(matched), len(job.required_skills))
+    score = math.nan if resume.test_score is None else resume.test_score / 100
+    topics = [*job.keywords, *job.required_skills]
+    if job.domain:
+        topics = load_domain_facts(job.domain)["project_topics"]
+    years = resume.years_experience
+    if years is None:
+        years = sum(entry.years for entry in resume.work_experience)
+    return ratio, score, project_relevance(resume.projects, topics), min(years / _FULL_EXPERIENCE_YEARS, 1)
+
+# %% ../nbs/12_labeling.ipynb #e5c77c27
 _TASTE = (0.40, 0.25, 0.20, 0.15)  # average weight of each kind of evidence
 _VOTE_BORDERS = (0.50, 0.72)       # opinions from which a vote is Partial Fit and Fit
 
@@ -157,7 +181,7 @@ def simulate_panel(
     reviewer_count: int = 5,    # Size of the panel, >= 2
     mood: float = 0.04,         # Spread of the noise in one opinion
 ) -> np.ndarray:                # (n, reviewer_count) of label names
-    """Votes of simulated reviewers who weigh skills, test, project text and experience, each in their own way."""
+    """Votes of simulated reviewers who weigh skills, test, projects and experience, each in their own way."""
     if reviewer_count < 2:
         raise ValueError(f"A panel needs at least 2 reviewers, not {reviewer_count}.")
     evidence = panel_evidence(resumes, jobs)
@@ -176,15 +200,16 @@ def majority_label(
     counts = np.stack([(np.asarray(votes) == label).sum(axis=1) for label in LABELS], axis=1)
     return np.array(LABELS)[counts.argmax(axis=1)]
 
-# %% ../nbs/12_labeling.ipynb #61f098ad
+# %% ../nbs/12_labeling.ipynb #42ac2d4a
 def cohen_kappa(
     first: Sequence,   # Votes of one reviewer
     second: Sequence,  # Votes of another on the same cases
 ) -> float:            # At most 1; 0 is chance
-    """Agreement of two reviewers beyond chance; 1.0 when both give one and the same label to everything. Source: Cohen 1960."""
+    """Agreement of two reviewers beyond chance; 1.0 when both give one label to everything. Source: Cohen 1960."""
     first, second = np.asarray(first), np.asarray(second)
     observed = np.mean(first == second)
-    by_chance = sum(np.mean(first == label) * np.mean(second == label) for label in np.union1d(first, second))
+    labels = np.union1d(first, second)
+    by_chance = sum(np.mean(first == label) * np.mean(second == label) for label in labels)
     return 1.0 if by_chance == 1 else float((observed - by_chance) / (1 - by_chance))
 
 
@@ -199,12 +224,13 @@ def fleiss_kappa(
     by_chance = np.sum((counts.sum(axis=0) / counts.sum()) ** 2)
     return 1.0 if by_chance == 1 else float((observed - by_chance) / (1 - by_chance))
 
-# %% ../nbs/12_labeling.ipynb #58ad2a41
+# %% ../nbs/12_labeling.ipynb #d98283a6
 def reviewer_ceiling(
     votes: np.ndarray,  # (n, reviewers) of label names, at least 3 reviewers
 ) -> np.ndarray:        # (reviewers,) accuracy of each reviewer, 0-1
-    """Accuracy of each reviewer against the majority of the others. Raises `ValueError` for fewer than 3 reviewers."""
+    """Accuracy of each reviewer against the majority of the others; `ValueError` for fewer than 3 reviewers."""
     votes = np.asarray(votes)
     if votes.shape[1] < 3:
         raise ValueError(f"A majority of the others needs at least 3 reviewers, not {votes.shape[1]}.")
-    return np.array([np.mean(votes[:, one] == majority_label(np.delete(votes, one, axis=1))) for one in range(votes.shape[1])])
+    others = [majority_label(np.delete(votes, one, axis=1)) for one in range(votes.shape[1])]
+    return np.array([np.mean(votes[:, one] == labels) for one, labels in enumerate(others)])

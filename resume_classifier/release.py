@@ -5,83 +5,122 @@
 # %% auto #0
 __all__ = ['CARD', 'data_fingerprint', 'released_figures', 'train_released_classifier']
 
-# %% ../nbs/27_release.ipynb #26f9e414
+# %% ../nbs/27_release.ipynb #9712cd4c
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Sequence
 
 import numpy as np
 
+from .calibration import COVERAGE, conformal_sets, label_indices
 from .classifier import ResumeClassifier
 from .comparison import NETWORK_TITLES, RECORDS
 from .dataset import prepare_dataset
-from .evaluation import coverage_by_label, evaluate_classifier, evaluate_probabilities, f1_difference, rule_probabilities
+from .evaluation import (
+    coverage_by_label, evaluate_classifier, evaluate_probabilities, rule_probabilities)
 from .schema import LABELS, Job, Resume, round_floats
+from .scores import f1_difference
 from .setup import SEED
-from .training import COVERAGE, conformal_sets, label_indices
 
-# %% ../nbs/27_release.ipynb #b94a6913
+# %% ../nbs/27_release.ipynb #27045a41
 def data_fingerprint(
     resumes: Sequence[Resume],  # Cleaned resumes
     labels: Sequence[str],      # Their labels
 ) -> str:                       # 64 hexadecimal digits
     """One fingerprint of a data set, for the manifest."""
-    lines = (f"{resume.model_dump_json(exclude={'contact'})}{label}" for resume, label in zip(resumes, labels, strict=True))
+    pairs = zip(resumes, labels, strict=True)
+    lines = [resume.model_dump_json(exclude={"contact"}) + label for resume, label in pairs]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
-# %% ../nbs/27_release.ipynb #d1a24dfc
+# %% ../nbs/27_release.ipynb #f69ad477
 def released_figures(
-    classifier: ResumeClassifier,
-    resumes: Sequence[Resume],  # Test part
-    jobs: Sequence[Job],
-    labels: Sequence[str],
-    seed: int = SEED,
-) -> dict:                      # Plain numbers
+    classifier: ResumeClassifier,  # Fitted without the test part
+    resumes: Sequence[Resume],     # Test part
+    jobs: Sequence[Job],           # The job beside each
+    labels: Sequence[str],         # The right labels
+    seed: int = SEED,              # Fixes the intervals
+) -> dict:                         # Plain numbers
     """What the manifest and the card say about quality, with the rule on the same cleaned inputs beside it."""
     measured = evaluate_classifier(classifier, resumes, jobs, labels, seed)
     rule = evaluate_probabilities(rule_probabilities(resumes, jobs), labels, seed)
-    scored = classifier.score(resumes, jobs)
-    raw = coverage_by_label(conformal_sets(scored.probabilities, np.array(classifier.calibration_.thresholds)), labels, seed)
+    scored, thresholds = classifier.score(resumes, jobs), np.array(classifier.calibration_.thresholds)
+    raw = coverage_by_label(conformal_sets(scored.probabilities, thresholds), labels, seed)
     covered = scored.possible[np.arange(len(labels)), label_indices(labels)]
     low, high = measured["intervals"]["macro_f1"]
-    return {"macro_f1": measured["macro_f1"], "macro_f1_low": low, "macro_f1_high": high, "accuracy": measured["accuracy"], "ece": measured["ece"], "rule_macro_f1": rule["macro_f1"],
-            "coverage": float(covered.mean()), "single_label_ratio": float((scored.possible.sum(axis=1) == 1).mean()), "test_rows": len(labels)} | {
-            f"raw_coverage_{label.lower().replace(' ', '_')}": raw[label]["coverage"] for label in LABELS}
+    figures = {
+        "macro_f1": measured["macro_f1"], "macro_f1_low": low, "macro_f1_high": high,
+        "accuracy": measured["accuracy"], "ece": measured["ece"], "rule_macro_f1": rule["macro_f1"],
+        "coverage": float(covered.mean()),
+        "single_label_ratio": float((scored.possible.sum(axis=1) == 1).mean()),
+        "test_rows": len(labels),
+    }
+    for label in LABELS:
+        figures[f"raw_coverage_{label.lower().replace(' ', '_')}"] = raw[label]["coverage"]
+    return figures
 
-# %% ../nbs/27_release.ipynb #ed6c24ba
+# %% ../nbs/27_release.ipynb #8d95a0bb
 CARD = """# Classifier {version}
 
-Labels a resume for a job as Not Fit, Partial Fit or Fit. Made by `train_released_classifier({generated}, seed={seed}, network="{name}")`.
+Labels a resume for a job as Not Fit, Partial Fit or Fit. \
+Made by `train_released_classifier({generated}, seed={seed}, network="{name}")`.
 
-- **Learned from** {train} generated resumes (no real person), labelled by the rule of notebook 12 from their hidden truth; {stopping} decided when to stop, {calibration} calibrated it.
-- **Measured on** {test} other generated resumes as cleaning recovered them: macro F1 {macro_f1:.3f} (95 % interval {macro_f1_low:.3f} to {macro_f1_high:.3f}), calibration error {ece:.3f}. The rule itself, applied to the same cleaned resumes: {rule_macro_f1:.3f}.
-- **Prediction sets** are made for a coverage of {goal:.0%} of each label; measured on the raw sets: {raw_coverage_not_fit:.1%} of Not Fit, {raw_coverage_partial_fit:.1%} of Partial Fit, {raw_coverage_fit:.1%} of Fit. An empty set is shown with its most probable label and asks for review; the sets as shown cover {coverage:.1%}, and {single_label_ratio:.0%} of them hold one label.
-- **Chosen** was the {network}. The price: the {other}, trained and measured on the same rows, differs by {other_difference:+.3f} in macro F1 (95 % interval {other_low:+.3f} to {other_high:+.3f}).
-- **Good for** learning, for a first look, and for asking better questions. **Not for** deciding about a person alone: `needs_review` names the cases, and the others deserve a look too.
+- **Learned from** {train} generated resumes (no real person), labelled by the rule of notebook 12 \
+from their hidden truth; {stopping} decided when to stop, {calibration} calibrated it.
+- **Measured on** {test} other generated resumes as cleaning recovered them: macro F1 {macro_f1:.3f} \
+(95 % interval {macro_f1_low:.3f} to {macro_f1_high:.3f}), calibration error {ece:.3f}. \
+The rule itself, applied to the same cleaned resumes: {rule_macro_f1:.3f}.
+- **Prediction sets** are made for a coverage of {goal:.0%} of each label; measured on the raw sets: \
+{raw_coverage_not_fit:.1%} of Not Fit, {raw_coverage_partial_fit:.1%} of Partial Fit, {raw_coverage_fit:.1%} of Fit. \
+An empty set is shown with its most probable label and asks for review; \
+the sets as shown cover {coverage:.1%}, and {single_label_ratio:.0%} of them hold one label.
+- **Chosen** was the {network}. The price: the {other}, trained and measured on the same rows, \
+differs by {other_difference:+.3f} in macro F1 (95 % interval {other_low:+.3f} to {other_high:+.3f}).
+- **Good for** learning, for a first look, and for asking better questions. \
+**Not for** deciding about a person alone: `needs_review` names the cases, and the others deserve a look too.
 - **Does not know** real resumes: figures on those stand in notebook 47. Without a test score it never says Fit.
-- **Files** are data: ONNX, NPZ without objects, JSON. `model.keras` is for attributions only and is opened in safe mode.
+- **Files** are data: ONNX, NPZ without objects, JSON. \
+`model.keras` is for attributions only and is opened in safe mode.
 """
 
-# %% ../nbs/27_release.ipynb #d6957e92
+# %% ../nbs/27_release.ipynb #59f1721f
+def _price_of_choice(
+    fitted: dict[str, ResumeClassifier],  # Network → trained classifier
+    chosen: str,                          # The network that is released
+    other: str,                           # The network that is left behind
+    rows: tuple,                          # Resumes, jobs and labels of the test part
+    seed: int,
+) -> dict[str, float]:                    # Difference in macro F1, the other minus the chosen, with its interval
+    """What the other network would have brought on the same rows."""
+    resumes, jobs, labels = rows
+    other_answers, answers = (fitted[name].predict_proba(resumes, jobs) for name in (other, chosen))
+    gap = f1_difference(other_answers, answers, labels, seed)
+    low, high = gap["interval"]
+    price = {"other_difference": gap["difference"], "other_low": low, "other_high": high}
+    return {name: round(value, 3) + 0.0 for name, value in price.items()}
+
+
 def train_released_classifier(
-    n: int = RECORDS,         # Generated resumes
-    seed: int = SEED,
+    n: int = RECORDS,           # Generated resumes
+    seed: int = SEED,           # Fixes data, split and weights
     folder: str | Path = "models/classifier/1",  # Where to write it
-    version: str = "1",
+    version: str = "1",         # Goes into manifest and card
     network: str = "monotone",  # The network to release; the other one is trained and measured beside it
-    **training,               # Options for train_network, such as `progress=True`
-) -> dict:                    # The figures that were measured
-    """Make the released classifier from nothing but a number and a seed. Raises `ValueError` for a network that there is not."""
+    **training,                 # Options for train_network, such as `progress=True`
+) -> dict:                      # The figures that were measured
+    """Make the released classifier from nothing but a number and a seed. Raises `ValueError` for an unknown network."""
     titles = {name: title for title, name in NETWORK_TITLES.items()}
     if network not in titles:
         raise ValueError(f"A network is one of {', '.join(titles)}, not {network!r}.")
     dataset, other = prepare_dataset(n, seed), next(name for name in titles if name != network)
-    fitted = {name: ResumeClassifier(network=name).fit(dataset.resumes, dataset.jobs, dataset.labels, dataset.split, seed, **training) for name in (network, other)}
-    resumes, jobs, labels = dataset.rows(dataset.split.test)
-    gap = f1_difference(*(fitted[name].predict_proba(resumes, jobs) for name in (other, network)), labels, seed)
-    others = zip(("other_difference", "other_low", "other_high"), (gap["difference"], *gap["interval"]))
-    figures = released_figures(fitted[network], resumes, jobs, labels, seed) | {name: round(value, 3) + 0.0 for name, value in others}
-    card = CARD.format(version=version, generated=n, seed=seed, goal=COVERAGE, name=network, network=titles[network], other=titles[other], **figures, **dataset.report["split"])
-    extra = {"seed": seed, "network": network, "data": {"generated": n, "sha256": data_fingerprint(dataset.resumes, dataset.labels)}}
+    rows, fitted = dataset.rows(dataset.split.test), {}
+    for name in (network, other):
+        fitted[name] = ResumeClassifier(network=name).fit(
+            dataset.resumes, dataset.jobs, dataset.labels, dataset.split, seed, **training)
+    figures = released_figures(fitted[network], *rows, seed) | _price_of_choice(fitted, network, other, rows, seed)
+    card = CARD.format(
+        version=version, generated=n, seed=seed, goal=COVERAGE, name=network, network=titles[network],
+        other=titles[other], **figures, **dataset.report["split"])
+    data = {"generated": n, "sha256": data_fingerprint(dataset.resumes, dataset.labels)}
+    extra = {"seed": seed, "network": network, "data": data}
     fitted[network].save(folder, version, round_floats(figures, 4), card, extra)
     return figures

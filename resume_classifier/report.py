@@ -5,18 +5,16 @@
 # %% auto #0
 __all__ = ['sort_results', 'count_labels', 'ReportFigure', 'embed_figure', 'ReportTable', 'render_report', 'write_report']
 
-# %% ../nbs/63_report.ipynb #c0d543b4
+# %% ../nbs/63_report.ipynb #5d551a1c
 import base64
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined
-
+from .reading_view import fill_template
 from .schema import LABELS
 from .screening import ScreeningResult
-from .setup import shipped_path
 
 # %% ../nbs/63_report.ipynb #95fbd17b
 def sort_results(
@@ -59,7 +57,7 @@ def embed_figure(
     figure.savefig(buffer, format="png", dpi=110, bbox_inches="tight", metadata={"Software": None})
     return ReportFigure(base64.b64encode(buffer.getvalue()).decode("ascii"), alt, caption)
 
-# %% ../nbs/63_report.ipynb #d32142b7
+# %% ../nbs/63_report.ipynb #f4ab65f2
 @dataclass(frozen=True)
 class ReportTable:
     """A small table for the page: a title, names of columns, rows of values."""
@@ -77,14 +75,12 @@ def render_report(
 ) -> str:                                    # A complete HTML page
     """Write answers, pictures and tables as one HTML page that needs nothing else. All text is escaped."""
     results = sort_results(results)
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters["slug"] = lambda label: label.lower().replace(" ", "-")
-    templates = shipped_path("data", "templates")
     rows = [{"source": result.source, **result.classification.model_dump()} for result in results]
     versions = sorted({row["model_version"] for row in rows})
-    return environment.from_string((templates / "report.html").read_text(encoding="utf-8")).render(
-        title=title, lead=lead, counts=count_labels(results) if results else [], rows=rows, figures=list(figures), tables=list(tables),
-        style=(templates / "report.css").read_text(encoding="utf-8"), model=f"Answered by {', '.join(versions)}." if versions else "")
+    return fill_template(
+        "report", title=title, lead=lead, rows=rows, figures=list(figures), tables=list(tables),
+        counts=count_labels(results) if results else [],
+        model=f"Answered by {', '.join(versions)}." if versions else "")
 
 # %% ../nbs/63_report.ipynb #1f6c79e5
 def write_report(

@@ -34,7 +34,7 @@ def seed_everything(
         return
     keras.utils.set_random_seed(seed)
 
-# %% ../nbs/00_setup.ipynb #e2c02291
+# %% ../nbs/00_setup.ipynb #f5dd6f20
 PACKAGE_FOLDER = Path(find_spec("resume_classifier").origin).parent
 
 
@@ -49,7 +49,8 @@ def shipped_path(
         if place.joinpath(*parts).exists():
             return place.joinpath(*parts)
     wanted = "/".join(parts)
-    raise FileNotFoundError(f"{wanted} is neither in the installed package nor in a clone beside it. Install the wheel again, or clone the repository.")
+    raise FileNotFoundError(f"{wanted} is neither in the installed package nor in a clone beside it. "
+                            "Install the wheel again, or clone the repository.")
 
 # %% ../nbs/00_setup.ipynb #5827cb50
 def user_models_path() -> Path:  # A folder that may not exist yet
@@ -57,7 +58,7 @@ def user_models_path() -> Path:  # A folder that may not exist yet
     chosen = os.environ.get("RESUME_CLASSIFIER_MODELS")
     return Path(chosen).expanduser() if chosen else user_data_path("resume_classifier", appauthor=False) / "models"
 
-# %% ../nbs/00_setup.ipynb #de83013b
+# %% ../nbs/00_setup.ipynb #c0e8dcba
 def bench_data_path() -> Path | None:  # An existing folder, or None
     """Folder of the real data sets used for measuring, or None when `RESUME_CLASSIFIER_BENCH_DATA` is not set.
 
@@ -67,5 +68,6 @@ def bench_data_path() -> Path | None:  # An existing folder, or None
         return None
     folder = Path(chosen).expanduser()
     if not folder.is_dir():
-        raise FileNotFoundError(f"RESUME_CLASSIFIER_BENCH_DATA names {folder}, which is not a folder. Unset it, or point it at the data sets.")
+        raise FileNotFoundError(f"RESUME_CLASSIFIER_BENCH_DATA names {folder}, which is not a folder. "
+                                "Unset it, or point it at the data sets.")
     return folder.resolve()

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['STRENGTHS', 'USED_IN', 'mention_strength', 'section_evidence', 'SkillEvidence', 'implied_evidence', 'skill_evidence']
 
-# %% ../nbs/36_skill_evidence.ipynb #a1f83d1b
+# %% ../nbs/36_skill_evidence.ipynb #cd129640
 from dataclasses import dataclass
 from typing import Iterable
 
-from .resume_sections import find_date_ranges
-from .skill_extraction import SkillMention, extract_skills, inside, skill_sections
+from .date_ranges import find_date_ranges
+from .skill_context import inside, skill_sections
+from .skill_extraction import SkillMention, extract_skills
 from .skills import load_catalog
 
 # %% ../nbs/36_skill_evidence.ipynb #64171537
@@ -28,7 +29,7 @@ def mention_strength(
         return "dated" if dated else "used"
     return "listed" if listed or section == "skills" else "named"
 
-# %% ../nbs/36_skill_evidence.ipynb #7c19795d
+# %% ../nbs/36_skill_evidence.ipynb #405620da
 def section_evidence(
     section: str,   # Name of the section
     text: str,      # Its text
@@ -36,14 +37,16 @@ def section_evidence(
     """The claimed skills of one section with the strength of each mention."""
     first_date = min((start for start, *_ in find_date_ranges(text)), default=len(text))
     in_list = inside(skill_sections(text))
-    return [(mention_strength(section, in_list(mention.start), first_date < mention.start), mention) for mention in extract_skills(text) if not mention.negated]
+    claimed = [mention for mention in extract_skills(text) if not mention.negated]
+    return [(mention_strength(section, in_list(mention.start), first_date < mention.start), mention)
+            for mention in claimed]
 
-# %% ../nbs/36_skill_evidence.ipynb #9dd83b79
+# %% ../nbs/36_skill_evidence.ipynb #19a1288d
 @dataclass(frozen=True)
 class SkillEvidence:
-    """What speaks for one skill: the strength of its best mention, all (section, mention) pairs, and, where it is only implied, the skills that imply it."""
+    """What speaks for one skill."""
     skill: str                                           # Canonical name in the catalogue
-    strength: str                                        # One of `STRENGTHS`
+    strength: str                                        # That of its best mention, one of `STRENGTHS`
     mentions: tuple[tuple[str, SkillMention], ...] = ()  # (section, mention) pairs; empty where it is only implied
     implied_by: tuple[str, ...] = ()                     # Claimed skills that imply it; empty where somebody wrote it
 
@@ -52,13 +55,14 @@ def implied_evidence(
     names: Iterable[str],      # Canonical skills that a resume claims
 ) -> list[SkillEvidence]:      # In the order of the alphabet
     """Skills that nobody wrote down but that follow from others."""
-    names, sources = list(names), {}
+    names = list(names)
+    sources: dict[str, list[str]] = {}
     for name in names:
         for other in load_catalog().implied_by([name]) - set(names):
             sources.setdefault(other, []).append(name)
     return [SkillEvidence(name, "implied", (), tuple(sources[name])) for name in sorted(sources)]
 
-# %% ../nbs/36_skill_evidence.ipynb #db89f7b5
+# %% ../nbs/36_skill_evidence.ipynb #56422cef
 def skill_evidence(
     sections: dict[str, str],    # Section → text, as `split_sections` gives them
 ) -> list[SkillEvidence]:        # The strongest first; what is implied comes last
@@ -67,5 +71,9 @@ def skill_evidence(
     for section, text in sections.items():
         for strength, mention in section_evidence(section, text):
             found.setdefault(mention.skill, []).append((strength, section, mention))
-    evidence = [SkillEvidence(skill, max((strength for strength, *_ in places), key=STRENGTHS.index), tuple(place[1:] for place in places)) for skill, places in found.items()]
+    evidence = []
+    for skill, places in found.items():
+        strongest = max((strength for strength, *_ in places), key=STRENGTHS.index)
+        mentions = tuple((section, mention) for _, section, mention in places)
+        evidence.append(SkillEvidence(skill, strongest, mentions))
     return sorted(evidence + implied_evidence(found), key=lambda one: -STRENGTHS.index(one.strength))

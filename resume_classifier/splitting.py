@@ -33,7 +33,7 @@ def token_similarity(
     """Jaccard similarity: shared tokens among all tokens of the two."""
     return len(first & second) / len(first | second) if first or second else 1.0
 
-# %% ../nbs/13_splitting.ipynb #f075b4bd
+# %% ../nbs/13_splitting.ipynb #9e156258
 _BANDS, _BAND_WIDTH = 8, 4  # 32 hashes: two sets of similarity 0.8 share a whole band in 98 % of cases, of 0.3 in 6 %
 
 
@@ -48,10 +48,13 @@ def minhash_signatures(
     codes = np.array([zlib.crc32(token.encode()) for tokens in filled for token in tokens], dtype=np.uint64)
     rng = np.random.default_rng(seed)
     factors, shifts = rng.integers(1, 2**63, size=(2, hash_count), dtype=np.uint64)
-    columns = [np.minimum.reduceat((codes * (factor | np.uint64(1)) + shift) >> np.uint64(20), starts) for factor, shift in zip(factors, shifts)]
+    columns = []
+    for factor, shift in zip(factors | np.uint64(1), shifts):
+        numbers = (codes * factor + shift) >> np.uint64(20)  # one random number for each token
+        columns.append(np.minimum.reduceat(numbers, starts))
     return np.stack(columns, axis=1)
 
-# %% ../nbs/13_splitting.ipynb #e6778027
+# %% ../nbs/13_splitting.ipynb #800804e4
 def near_duplicate_pairs(
     token_sets: Sequence[set],  # One set of tokens for each resume
     similarity: float = 0.8,    # Jaccard similarity from which two resumes count as copies, 0-1
@@ -65,7 +68,8 @@ def near_duplicate_pairs(
         order = np.argsort(keys, kind="stable")
         equal = keys[order[1:]] == keys[order[:-1]]
         candidates.update(zip(order[:-1][equal].tolist(), order[1:][equal].tolist()))
-    found = [pair for pair in sorted(candidates) if token_similarity(token_sets[pair[0]], token_sets[pair[1]]) >= similarity]
+    found = [(first, second) for first, second in sorted(candidates)
+             if token_similarity(token_sets[first], token_sets[second]) >= similarity]
     return np.array(found, dtype=int).reshape(-1, 2)
 
 # %% ../nbs/13_splitting.ipynb #fa25d40e
@@ -91,19 +95,21 @@ class Split(NamedTuple):
     calibration: np.ndarray  # Rows to calibrate on
     test: np.ndarray         # Rows to measure on, once
 
-# %% ../nbs/13_splitting.ipynb #f2a0bd7a
+# %% ../nbs/13_splitting.ipynb #4b025c2e
 def split_dataset(
     labels: Sequence[str],      # (n,) label of each row
     groups: Sequence[int],      # (n,) group of each row, from `near_duplicate_groups`
     seed: int = SEED,           # The same seed gives the same split
     shares: tuple = SHARES,     # Wanted share of each part, adding up to 1
 ) -> Split:
-    """Split rows into four parts, alike in labels, with every group whole in one part; a mixed group counts by its first row.
+    """Split rows into four parts, alike in labels, with every group whole in one part.
 
-    Raises `ValueError` when the rows are too few for four parts. Source: document 000, step 6."""
+    A group with several labels counts by its first row. Raises `ValueError` when the rows are too few for four parts.
+    Source: document 000, step 6."""
     labels, groups = np.asarray(labels), np.asarray(groups)
     if len(labels) != len(groups):
-        raise ValueError(f"Each row needs a label and a group, but there are {len(labels)} labels and {len(groups)} groups.")
+        raise ValueError("Each row needs a label and a group, "
+                         f"but there are {len(labels)} labels and {len(groups)} groups.")
     rng = np.random.default_rng(seed)
     _, first_row, group_of_row, sizes = np.unique(groups, return_index=True, return_inverse=True, return_counts=True)
     part_of_group = np.zeros(len(sizes), dtype=int)
@@ -113,5 +119,6 @@ def split_dataset(
         part_of_group[members] = np.searchsorted(np.cumsum(shares)[:-1], middles)
     split = Split(*(np.flatnonzero(part_of_group[group_of_row] == part) for part in range(len(shares))))
     if min(map(len, split)) == 0 or set(labels[split.train]) != set(labels):
-        raise ValueError(f"{len(sizes)} different resumes with {len(set(labels))} labels are too few for four parts. Give at least 14 different resumes of each label.")
+        raise ValueError(f"{len(sizes)} different resumes with {len(set(labels))} labels are too few for four parts. "
+                         "Give at least 14 different resumes of each label.")
     return split

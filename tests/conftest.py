@@ -1,4 +1,5 @@
 """Tests of what a notebook cannot see. They run against the installed wheel, from a folder that is not the repository."""
+
 import os
 import subprocess
 import sys
@@ -13,19 +14,25 @@ sys.path.insert(0, str(REPOSITORY / "tools"))
 @pytest.fixture
 def run_python(tmp_path):
     """Run Python code in a new process in an empty folder; give back its standard output."""
+
     def run(code: str) -> str:
-        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, env=clean_environment())
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, env=clean_environment()
+        )
         assert done.returncode == 0, done.stderr
         return done.stdout
+
     return run
 
 
 @pytest.fixture
 def run_command(tmp_path):
     """Run the command line in a new process in an empty folder; give back the finished process."""
+
     def run(*arguments) -> subprocess.CompletedProcess:
         command = [str(Path(sys.executable).parent / "resume-classifier"), *map(str, arguments)]
         return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=clean_environment())
+
     return run
 
 

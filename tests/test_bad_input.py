@@ -1,4 +1,5 @@
 """Whatever comes in: an answer, or one sentence that says what is wrong. Never another exception, a hang, or a made-up resume."""
+
 import copy
 import io
 import json
@@ -12,8 +13,9 @@ import pytest
 
 from resume_classifier import InputError, ResumeClassifier, generate_resumes, read_job, read_resume
 from resume_classifier.artifacts import ArtifactError, find_model, read_json, write_json, write_manifest
-from resume_classifier.json_records import resume_from_record
-from resume_classifier.schema import LABELS, parse_json
+from resume_classifier.json_resume import resume_from_record
+from resume_classifier.plain_errors import parse_json
+from resume_classifier.schema import LABELS
 from resume_classifier.screening import screen_paths
 from resume_classifier.setup import shipped_path
 
@@ -22,14 +24,63 @@ PDF = EXAMPLES / "data_scientist_one_column.pdf"
 CLASSIFIER = ResumeClassifier.load()
 LONG_SECONDS = 120  # generous: the point is that no input hangs
 RECORD = {
-    "id": "candidate", "skills": ["Python", "SQL"], "projects": ["Churn prediction for a telecom"],
-    "work_experience": [{"title": "Data Scientist", "years": 2}], "test_score": 88, "preferred_domain": "Data Science",
+    "id": "candidate",
+    "skills": ["Python", "SQL"],
+    "projects": ["Churn prediction for a telecom"],
+    "work_experience": [{"title": "Data Scientist", "years": 2}],
+    "test_score": 88,
+    "preferred_domain": "Data Science",
 }
 NAN, INFINITY = float("nan"), float("inf")
 ODD_VALUES = [
-    None, True, False, 0, -1, 120, 1e308, -1e308, 5e-324, NAN, INFINITY, -INFINITY, 10**30, "", " ", "\0", "n/a", "null", "NaN", "1e308", "88/0", "0/0", "-5 years", "9" * 200, "٨٨", "²",
-    "x" * 5_000, "\U0001f600" * 50, "\u202etxet", "<script>alert(1)</script>", "'; DROP TABLE resumes; --", "{{ 7 * 7 }}", "../../etc/passwd", "%s%n", "\r\n\x1b[31m", [], {}, [[]], [None], [NAN], [{}], [[[["Python"]]]],
-    {"title": None}, [{"title": ["x"], "years": {}}], ["Python"] * 1_500, "Python, " * 1_500, [f"skill {number}" for number in range(1_001)], [{"title": "x", "years": 1}] * 50,
+    None,
+    True,
+    False,
+    0,
+    -1,
+    120,
+    1e308,
+    -1e308,
+    5e-324,
+    NAN,
+    INFINITY,
+    -INFINITY,
+    10**30,
+    "",
+    " ",
+    "\0",
+    "n/a",
+    "null",
+    "NaN",
+    "1e308",
+    "88/0",
+    "0/0",
+    "-5 years",
+    "9" * 200,
+    "٨٨",
+    "²",
+    "x" * 5_000,
+    "\U0001f600" * 50,
+    "\u202etxet",
+    "<script>alert(1)</script>",
+    "'; DROP TABLE resumes; --",
+    "{{ 7 * 7 }}",
+    "../../etc/passwd",
+    "%s%n",
+    "\r\n\x1b[31m",
+    [],
+    {},
+    [[]],
+    [None],
+    [NAN],
+    [{}],
+    [[[["Python"]]]],
+    {"title": None},
+    [{"title": ["x"], "years": {}}],
+    ["Python"] * 1_500,
+    "Python, " * 1_500,
+    [f"skill {number}" for number in range(1_001)],
+    [{"title": "x", "years": 1}] * 50,
 ]
 
 
@@ -44,7 +95,9 @@ def answer_or_sentence(ask):
     if sentence is None:
         check_answer(answer)
     else:
-        assert len(sentence) > 20 and sentence.rstrip().endswith((".", "!")) and "Traceback" not in sentence, sentence[:300]
+        assert len(sentence) > 20 and sentence.rstrip().endswith((".", "!")) and "Traceback" not in sentence, sentence[
+            :300
+        ]
     return answer, sentence
 
 
@@ -53,7 +106,9 @@ def check_answer(answer):
     shown = json.loads(answer.to_json().encode("utf-8"), parse_constant=pytest.fail)
     assert answer.label in LABELS or (answer.label is None and answer.needs_review and answer.review_reasons)
     if answer.label:
-        assert math.isclose(sum(answer.probabilities.values()), 1, abs_tol=1e-6) and answer.label == max(answer.probabilities, key=answer.probabilities.get)
+        assert math.isclose(sum(answer.probabilities.values()), 1, abs_tol=1e-6) and answer.label == max(
+            answer.probabilities, key=answer.probabilities.get
+        )
         assert shown["feature_summary"]["test_score"] is None or 0 <= shown["feature_summary"]["test_score"] <= 1
 
 
@@ -67,14 +122,43 @@ def without(name):
 
 # ---------------------------------------------------------------- records
 
-@pytest.mark.parametrize("name, value", [
-    ("skills", 5), ("skills", {"Python": 5}), ("skills", [["Python"]]), ("projects", 5), ("projects", {"title": "x"}), ("work_experience", "two years"), ("work_experience", {"title": "x"}),
-    ("work_experience", ["Data Scientist"]), ("test_score", [88]), ("test_score", {"points": 88}), ("test_score", "abc"), ("test_score", INFINITY), ("preferred_domain", ["Data Science"]), ("preferred_domain", 5),
-    ("summary", 5), ("summary", ["x"]), ("education", "MSc"), ("certifications", "AWS"), ("contact", "me@example.org"), ("id", [1]), ("years_experience", "many"), ("years_experience", 81),
-])
+
+@pytest.mark.parametrize(
+    "name, value",
+    [
+        ("skills", 5),
+        ("skills", {"Python": 5}),
+        ("skills", [["Python"]]),
+        ("projects", 5),
+        ("projects", {"title": "x"}),
+        ("work_experience", "two years"),
+        ("work_experience", {"title": "x"}),
+        ("work_experience", ["Data Scientist"]),
+        ("test_score", [88]),
+        ("test_score", {"points": 88}),
+        ("test_score", "abc"),
+        ("test_score", INFINITY),
+        ("preferred_domain", ["Data Science"]),
+        ("preferred_domain", 5),
+        ("summary", 5),
+        ("summary", ["x"]),
+        ("education", "MSc"),
+        ("certifications", "AWS"),
+        ("contact", "me@example.org"),
+        ("id", [1]),
+        ("years_experience", "many"),
+        ("years_experience", 81),
+    ],
+)
 def test_a_value_of_the_wrong_type_is_refused_by_the_name_of_its_field(name, value):
     _, sentence = classify({**RECORD, name: value})
-    assert sentence and f"`{name}" in sentence and "expected" in sentence and "it should be" not in sentence and "dictionary" not in sentence
+    assert (
+        sentence
+        and f"`{name}" in sentence
+        and "expected" in sentence
+        and "it should be" not in sentence
+        and "dictionary" not in sentence
+    )
 
 
 @pytest.mark.parametrize("name", RECORD)
@@ -89,7 +173,21 @@ def test_something_that_is_no_resume_is_refused(record):
     assert sentence and "skills" in sentence or "expected an object" in sentence
 
 
-@pytest.mark.parametrize("value, share", [(NAN, None), (None, None), ("N/A", None), ("", None), (1e308, 1), (-1e308, 0), (120, 1), (-5, 0), ("88/100", 0.88), (0.88, 0.88)])
+@pytest.mark.parametrize(
+    "value, share",
+    [
+        (NAN, None),
+        (None, None),
+        ("N/A", None),
+        ("", None),
+        (1e308, 1),
+        (-1e308, 0),
+        (120, 1),
+        (-5, 0),
+        ("88/100", 0.88),
+        (0.88, 0.88),
+    ],
+)
 def test_a_number_without_a_meaning_never_becomes_a_score(value, share):
     answer, _ = classify({**RECORD, "test_score": value})
     assert answer.feature_summary.test_score == share
@@ -118,10 +216,22 @@ def test_too_many_skills_are_refused_and_repeats_are_not():
     assert classify({**RECORD, "skills": ["Python"] * 10_000})[0].matched_skills == ["Python"]
 
 
-@pytest.mark.parametrize("name, value", [
-    ("skills", ["x" * 5_000_000]), ("skills", "x" * 5_000_000), ("skills", "," * 5_000_000), ("skills", "(" * 5_000_000), ("projects", ["a" * 5_000_000]), ("work_experience", [{"title": "x " * 2_500_000, "years": 1}]),
-    ("summary", "x" * 5_000_000), ("test_score", "9" * 5_000_000), ("preferred_domain", "d" * 5_000_000), ("id", "i" * 5_000_000), ("contact", {"name": "x" * 5_000_000}),
-])
+@pytest.mark.parametrize(
+    "name, value",
+    [
+        ("skills", ["x" * 5_000_000]),
+        ("skills", "x" * 5_000_000),
+        ("skills", "," * 5_000_000),
+        ("skills", "(" * 5_000_000),
+        ("projects", ["a" * 5_000_000]),
+        ("work_experience", [{"title": "x " * 2_500_000, "years": 1}]),
+        ("summary", "x" * 5_000_000),
+        ("test_score", "9" * 5_000_000),
+        ("preferred_domain", "d" * 5_000_000),
+        ("id", "i" * 5_000_000),
+        ("contact", {"name": "x" * 5_000_000}),
+    ],
+)
 def test_five_megabytes_of_text_cost_seconds_and_no_more(name, value):
     answer, sentence = classify({**RECORD, name: value})
     assert answer or len(sentence) < 500
@@ -138,15 +248,38 @@ def test_deep_nesting_is_refused():
             parse_json(text, "a.jsonl, line 3")
 
 
-@pytest.mark.parametrize("name, nearest", [("Data Sciense", "Data Science"), ("acounting", "Accounting"), ("machine learnin", "Machine Learning Engineering")])
+@pytest.mark.parametrize(
+    "name, nearest",
+    [
+        ("Data Sciense", "Data Science"),
+        ("acounting", "Accounting"),
+        ("machine learnin", "Machine Learning Engineering"),
+    ],
+)
 def test_an_unknown_domain_offers_the_nearest_names(name, nearest):
-    for ask in (lambda: CLASSIFIER.classify(without("preferred_domain"), name), lambda: CLASSIFIER.classify({**RECORD, "preferred_domain": name})):
+    for ask in (
+        lambda: CLASSIFIER.classify(without("preferred_domain"), name),
+        lambda: CLASSIFIER.classify({**RECORD, "preferred_domain": name}),
+    ):
         _, sentence = answer_or_sentence(ask)
         assert sentence and nearest in sentence and name in sentence
 
 
-@pytest.mark.parametrize("job", [5, True, ["Python"], {"role": "Cook"}, {"role": "Cook", "required_skills": []}, {"role": "Cook", "required_skills": "Python"}, {"role": "Cook", "required_skills": [1]},
-                                 {"role": "Cook", "required_skills": ["Python"], "experience_years": {"min": -1}}, {"role": "Cook", "required_skills": ["x"] * 1_001}, "x" * 1_000_000])
+@pytest.mark.parametrize(
+    "job",
+    [
+        5,
+        True,
+        ["Python"],
+        {"role": "Cook"},
+        {"role": "Cook", "required_skills": []},
+        {"role": "Cook", "required_skills": "Python"},
+        {"role": "Cook", "required_skills": [1]},
+        {"role": "Cook", "required_skills": ["Python"], "experience_years": {"min": -1}},
+        {"role": "Cook", "required_skills": ["x"] * 1_001},
+        "x" * 1_000_000,
+    ],
+)
 def test_a_job_without_a_meaning_is_refused(job):
     _, sentence = classify(without("preferred_domain"), job)
     assert sentence
@@ -159,14 +292,37 @@ def test_one_bad_record_of_many_is_named_by_its_place():
         CLASSIFIER.classify_many([RECORD, RECORD], ["Data Science"])
 
 
-@pytest.mark.parametrize("change", [{"work": {"a": 1}}, {"work": None}, {"work": [None, 5, []]}, {"skills": "Python"}, {"skills": [{"keywords": 5}]}, {"basics": []}, {"meta": [1]}, {"meta": {"resume_classifier": [1]}},
-                                    {"work": [{"position": 5, "startDate": [2019]}]}, {"work": [{"position": "Dev", "startDate": "2019-99", "endDate": "never"}]}, {"work": [{"startDate": "0000", "endDate": "9999"}]},
-                                    {"meta": {"resume_classifier": {"skills": 5}}}, {"education": [{"endDate": "9999"}]}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"work": {"a": 1}},
+        {"work": None},
+        {"work": [None, 5, []]},
+        {"skills": "Python"},
+        {"skills": [{"keywords": 5}]},
+        {"basics": []},
+        {"meta": [1]},
+        {"meta": {"resume_classifier": [1]}},
+        {"work": [{"position": 5, "startDate": [2019]}]},
+        {"work": [{"position": "Dev", "startDate": "2019-99", "endDate": "never"}]},
+        {"work": [{"startDate": "0000", "endDate": "9999"}]},
+        {"meta": {"resume_classifier": {"skills": 5}}},
+        {"education": [{"endDate": "9999"}]},
+    ],
+)
 def test_a_torn_json_resume_is_answered_or_refused(change):
-    classify({"basics": {"name": "Ada"}, "work": [{"position": "Developer", "startDate": "2019-01", "endDate": "2021-01"}], "skills": [{"name": "Python"}], **change})
+    classify(
+        {
+            "basics": {"name": "Ada"},
+            "work": [{"position": "Developer", "startDate": "2019-01", "endDate": "2021-01"}],
+            "skills": [{"name": "Python"}],
+            **change,
+        }
+    )
 
 
 # ---------------------------------------------------------------- mutations
+
 
 def places(value, path=()):
     """Every path into a nested value."""
@@ -213,14 +369,19 @@ def test_mutated_lines_of_a_file_give_one_result_each(tmp_path):
         lines.append("".join(letters))
     (tmp_path / "torn.jsonl").write_text("\n".join(lines), encoding="utf-8")
     results = list(screen_paths([tmp_path / "torn.jsonl"], "Data Science", CLASSIFIER))
-    assert [result.source for result in results] == [f"torn.jsonl, line {number}" for number in range(1, len(lines) + 1)]
+    assert [result.source for result in results] == [
+        f"torn.jsonl, line {number}" for number in range(1, len(lines) + 1)
+    ]
     assert 20 < sum(result.error is None for result in results) < len(lines)
     for result in results:
         check_answer(result.classification)
-        assert (result.error is None) == (result.classification.label is not None or "empty" in result.classification.explanation)
+        assert (result.error is None) == (
+            result.classification.label is not None or "empty" in result.classification.explanation
+        )
 
 
 # ---------------------------------------------------------------- files
+
 
 def read_or_sentence(path):
     """The resume of a file, or the sentence with which it was refused, which names the file."""
@@ -264,7 +425,12 @@ def test_noise_is_never_a_resume(tmp_path, name, start):
 
 def test_archives_that_are_no_word_documents_are_refused(tmp_path):
     path = tmp_path / "cv.docx"
-    for content in ({"a.txt": b"Python"}, {"word/document.xml": b""}, {"word/document.xml": b"Python SQL Docker"}, {"xl/workbook.xml": b"<a/>"}):
+    for content in (
+        {"a.txt": b"Python"},
+        {"word/document.xml": b""},
+        {"word/document.xml": b"Python SQL Docker"},
+        {"xl/workbook.xml": b"<a/>"},
+    ):
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w") as archive:
             for name, data in content.items():
@@ -273,7 +439,15 @@ def test_archives_that_are_no_word_documents_are_refused(tmp_path):
         assert read_or_sentence(path)[0] is None
 
 
-@pytest.mark.parametrize("text", ["Dear reader, thank you for your letter of last week.", "lorem ipsum dolor sit amet " * 40, "1234567890 " * 30, "\n" * 500 + "x" * 30])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear reader, thank you for your letter of last week.",
+        "lorem ipsum dolor sit amet " * 40,
+        "1234567890 " * 30,
+        "\n" * 500 + "x" * 30,
+    ],
+)
 def test_a_text_that_is_no_resume_yields_no_skills(tmp_path, text):
     (tmp_path / "letter.txt").write_text(text)
     assert read_or_sentence(tmp_path / "letter.txt")[0] is None
@@ -285,28 +459,52 @@ def test_a_folder_without_resumes_is_a_wrong_use(run_command, tmp_path):
     with pytest.raises(InputError, match="photos holds no resume. Readable are .pdf"):
         list(screen_paths([tmp_path / "photos"], "Accounting", CLASSIFIER))
     done = run_command("classify", "photos", "--domain", "accounting")
-    assert done.returncode == 2 and not done.stdout and "holds no resume" in done.stderr and "Traceback" not in done.stderr
+    assert (
+        done.returncode == 2 and not done.stdout and "holds no resume" in done.stderr and "Traceback" not in done.stderr
+    )
 
 
-@pytest.mark.parametrize("name, content, words", [("job.json", "{", "not valid JSON"), ("job.json", '{"role": "Cook"}', "required_skills"), ("job.txt", "We are a nice company and like nice people.", "names no skill"), ("job.txt", "", "empty")])
+@pytest.mark.parametrize(
+    "name, content, words",
+    [
+        ("job.json", "{", "not valid JSON"),
+        ("job.json", '{"role": "Cook"}', "required_skills"),
+        ("job.txt", "We are a nice company and like nice people.", "names no skill"),
+        ("job.txt", "", "empty"),
+    ],
+)
 def test_a_job_file_without_a_job_is_a_wrong_use(run_command, tmp_path, name, content, words):
     (tmp_path / name).write_text(content)
     with pytest.raises(InputError, match=words):
         read_job(tmp_path / name)
     done = run_command("classify", EXAMPLES, "--job", name)
-    assert done.returncode == 2 and not done.stdout and words in done.stderr and name in done.stderr and "Traceback" not in done.stderr
+    assert (
+        done.returncode == 2
+        and not done.stdout
+        and words in done.stderr
+        and name in done.stderr
+        and "Traceback" not in done.stderr
+    )
 
 
 def test_text_from_a_file_cannot_become_a_part_of_the_page(run_command, tmp_path):
-    record = {**RECORD, "id": "<script>alert(1)</script>", "skills": ["<b>bold</b>", "Python"], "test_score": "<script>alert(2)</script>"}
+    record = {
+        **RECORD,
+        "id": "<script>alert(1)</script>",
+        "skills": ["<b>bold</b>", "Python"],
+        "test_score": "<script>alert(2)</script>",
+    }
     (tmp_path / "<img src=x>.jsonl").write_text(json.dumps(record) + "\n" + json.dumps({**record, "test_score": 88}))
-    (tmp_path / "job.json").write_text(json.dumps({"role": "<script>alert(3)</script>", "required_skills": ["<b>bold</b>", "Python"]}))
+    (tmp_path / "job.json").write_text(
+        json.dumps({"role": "<script>alert(3)</script>", "required_skills": ["<b>bold</b>", "Python"]})
+    )
     page = run_command("classify", "<img src=x>.jsonl", "--job", "job.json", "--format", "html").stdout
     assert page.count("<article") == 2 and "&lt;script&gt;alert(3)" in page
     assert not any(piece in page for piece in ("<script>alert", "<img src=x", "<b>bold"))
 
 
 # ---------------------------------------------------------------- models
+
 
 @pytest.fixture
 def model(tmp_path):
@@ -322,10 +520,21 @@ def test_a_model_of_an_old_schema_is_refused(model, run_command):
     assert done.returncode == 2 and not done.stdout and "schema 0" in done.stderr and "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("name, change, words", [
-    ("features.json", lambda value: {**value, "labels": ["Fit", "Partial Fit", "Not Fit"]}, "labels"), ("features.json", lambda value: {**value, "features": {**value["features"], "numeric_names": ["height"]}}, "height"),
-    ("features.json", lambda value: {}, "labels"), ("calibration.json", lambda value: {}, "thresholds"), ("templates.json", lambda value: {}, "sentence"), ("templates.json", lambda value: {**value, "covers_all": "{secret}"}, "secret"),
-])
+@pytest.mark.parametrize(
+    "name, change, words",
+    [
+        ("features.json", lambda value: {**value, "labels": ["Fit", "Partial Fit", "Not Fit"]}, "labels"),
+        (
+            "features.json",
+            lambda value: {**value, "features": {**value["features"], "numeric_names": ["height"]}},
+            "height",
+        ),
+        ("features.json", lambda value: {}, "labels"),
+        ("calibration.json", lambda value: {}, "thresholds"),
+        ("templates.json", lambda value: {}, "sentence"),
+        ("templates.json", lambda value: {**value, "covers_all": "{secret}"}, "secret"),
+    ],
+)
 def test_a_model_whose_parts_do_not_fit_is_refused(model, name, change, words):
     manifest = read_json(model / "manifest.json")
     write_json(model / name, change(read_json(model / name)))
@@ -355,13 +564,29 @@ MUTANT_SEED = 69
 
 # 1 ------------------------------------------------------- a stack trace, and the rest of the file is lost
 
-@pytest.mark.parametrize("line", ['{"skills": ["Python"], "test_score": ' + "9" * 5_000 + "}", '{"skills": ["Python"], "summary": "\\ud800"}', '{"skills": ["\\udfff"], "projects": ["\\udfff text mining tool"]}',
-                                  '{"basics": {}, "work": [{"position": "Developer", "startDate": "2019-' + "9" * 5_000 + '"}], "skills": [{"name": "Python"}]}'])
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"skills": ["Python"], "test_score": ' + "9" * 5_000 + "}",
+        '{"skills": ["Python"], "summary": "\\ud800"}',
+        '{"skills": ["\\udfff"], "projects": ["\\udfff text mining tool"]}',
+        '{"basics": {}, "work": [{"position": "Developer", "startDate": "2019-'
+        + "9" * 5_000
+        + '"}], "skills": [{"name": "Python"}]}',
+    ],
+)
 def test_one_line_cannot_take_the_others_with_it(run_command, tmp_path, line):
     (tmp_path / "three.jsonl").write_text("\n".join([json.dumps(RECORD), line, json.dumps(RECORD)]))
     done = run_command("classify", "three.jsonl", "--domain", "data science")
     answers = [json.loads(one) for one in done.stdout.splitlines()]
-    assert len(answers) == 3 and answers[0]["label"] and answers[2]["label"] and done.returncode in (0, 1) and "Traceback" not in done.stderr
+    assert (
+        len(answers) == 3
+        and answers[0]["label"]
+        and answers[2]["label"]
+        and done.returncode in (0, 1)
+        and "Traceback" not in done.stderr
+    )
 
 
 @pytest.mark.parametrize("style", ["table", "html", "json"])
@@ -373,6 +598,7 @@ def test_square_brackets_are_no_formatting(run_command, tmp_path, style):
 
 
 # 2 ------------------------------------------------------- files
+
 
 def spoiled(data, rng):
     """Bytes with one to twenty of them changed, removed or added."""
@@ -398,7 +624,9 @@ def test_a_word_file_with_changed_parts_is_read_or_refused(tmp_path):
     path, rng = tmp_path / "cv.docx", random.Random(MUTANT_SEED)
     with zipfile.ZipFile(EXAMPLES / "nurse.docx") as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    changes = [{name: content} for name in parts for content in (b"", b"<a/>", b"\0" * 50)] + [{"word/document.xml": spoiled(parts["word/document.xml"], rng)} for _ in range(60)]
+    changes = [{name: content} for name in parts for content in (b"", b"<a/>", b"\0" * 50)] + [
+        {"word/document.xml": spoiled(parts["word/document.xml"], rng)} for _ in range(60)
+    ]
     for change in changes:
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w") as archive:
@@ -410,26 +638,56 @@ def test_a_word_file_with_changed_parts_is_read_or_refused(tmp_path):
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "cp1252"])
 def test_a_json_record_is_read_in_any_encoding(tmp_path, encoding):
-    (tmp_path / "one.json").write_bytes(json.dumps({**RECORD, "summary": "Zoë from Köln"}, ensure_ascii=False).encode(encoding))
-    result, = screen_paths([tmp_path / "one.json"], "Data Science", CLASSIFIER)
+    (tmp_path / "one.json").write_bytes(
+        json.dumps({**RECORD, "summary": "Zoë from Köln"}, ensure_ascii=False).encode(encoding)
+    )
+    (result,) = screen_paths([tmp_path / "one.json"], "Data Science", CLASSIFIER)
     assert result.error is None and result.classification.label
 
 
 # 3 ------------------------------------------------------- numbers, texts and lists without a meaning
 
-@pytest.mark.parametrize("change", [{"test_score": True}, {"work_experience": [{"title": "Cook", "years": True}]}, {"years_experience": True}, {"skills": [True, False]}, {"projects": [True]}])
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"test_score": True},
+        {"work_experience": [{"title": "Cook", "years": True}]},
+        {"years_experience": True},
+        {"skills": [True, False]},
+        {"projects": [True]},
+    ],
+)
 def test_true_and_false_are_no_numbers(change):
     _, sentence = classify({**RECORD, **change})
     assert sentence and next(iter(change)) in sentence
 
 
-@pytest.mark.parametrize("change", [{"test_score": 10**400}, {"test_score": 10**5_000}, {"id": 10**5_000}, {"years_experience": 10**5_000}, {"work_experience": [{"title": "Cook", "years": -(10**5_000)}]}, {"skills": [10**5_000]}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"test_score": 10**400},
+        {"test_score": 10**5_000},
+        {"id": 10**5_000},
+        {"years_experience": 10**5_000},
+        {"work_experience": [{"title": "Cook", "years": -(10**5_000)}]},
+        {"skills": [10**5_000]},
+    ],
+)
 def test_numbers_too_large_for_a_number_are_refused(change):
     _, sentence = classify({**RECORD, **change})
     assert sentence and len(sentence) < 500
 
 
-@pytest.mark.parametrize("change", [{"projects": ["a b " * 1_250_000]}, {"projects": "x;" * 2_500_000}, {"skills": [f"skill {number}" for number in range(10_000)]}, {"skills": ", ".join(f"skill {number}" for number in range(10_000))}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"projects": ["a b " * 1_250_000]},
+        {"projects": "x;" * 2_500_000},
+        {"skills": [f"skill {number}" for number in range(10_000)]},
+        {"skills": ", ".join(f"skill {number}" for number in range(10_000))},
+    ],
+)
 def test_a_flood_is_refused_within_seconds(change):
     started = time.monotonic()
     _, sentence = classify({**RECORD, **change})
@@ -453,12 +711,22 @@ def test_an_empty_job_is_not_a_missing_job():
 
 
 def test_cleaning_errors_name_file_and_line(tmp_path):
-    (tmp_path / "team.jsonl").write_text("\n".join(json.dumps({**RECORD, **change}) for change in ({}, {"test_score": "abc"}, {"work_experience": [{"title": "Cook", "years": 81}]})))
+    (tmp_path / "team.jsonl").write_text(
+        "\n".join(
+            json.dumps({**RECORD, **change})
+            for change in ({}, {"test_score": "abc"}, {"work_experience": [{"title": "Cook", "years": 81}]})
+        )
+    )
     results = list(screen_paths([tmp_path / "team.jsonl"], "Data Science", CLASSIFIER))
-    assert results[0].error is None and "team.jsonl, line 2" in results[1].error and "team.jsonl, line 3" in results[2].error
+    assert (
+        results[0].error is None
+        and "team.jsonl, line 2" in results[1].error
+        and "team.jsonl, line 3" in results[2].error
+    )
 
 
 # 4 ------------------------------------------------------- wrong uses of the command
+
 
 @pytest.mark.parametrize("arguments", [("train", "new", "-n", "5"), ("evaluate", "-n", "5"), ("demo", "-n", "5")])
 def test_too_few_resumes_are_a_wrong_use(run_command, arguments):
@@ -467,25 +735,41 @@ def test_too_few_resumes_are_a_wrong_use(run_command, arguments):
 
 
 def test_a_version_is_enough_to_choose_a_model(run_command):
-    assert run_command("classify", EXAMPLES / "accountant.txt", "--domain", "accounting", "--model", "1").returncode == 0
+    assert (
+        run_command("classify", EXAMPLES / "accountant.txt", "--domain", "accounting", "--model", "1").returncode == 0
+    )
 
 
 # 5 ------------------------------------------------------- files that are no JSON Lines, and limits across fields
 
-@pytest.mark.parametrize("content, words", [
-    (json.dumps(RECORD).encode("utf-16"), "UTF-16"), (json.dumps(RECORD).encode("utf-16-le"), "UTF-16"), (json.dumps(RECORD).encode("utf-32"), "UTF-32"), (b"PK\x03\x04" + bytes(60), "no text"),
-    (json.dumps(RECORD, indent=2).encode(), "only a bracket"), (json.dumps([RECORD], indent=2).encode(), "only a bracket"),
-])
+
+@pytest.mark.parametrize(
+    "content, words",
+    [
+        (json.dumps(RECORD).encode("utf-16"), "UTF-16"),
+        (json.dumps(RECORD).encode("utf-16-le"), "UTF-16"),
+        (json.dumps(RECORD).encode("utf-32"), "UTF-32"),
+        (b"PK\x03\x04" + bytes(60), "no text"),
+        (json.dumps(RECORD, indent=2).encode(), "only a bracket"),
+        (json.dumps([RECORD], indent=2).encode(), "only a bracket"),
+    ],
+)
 def test_a_file_that_is_no_json_lines_gets_one_sentence(tmp_path, content, words):
     (tmp_path / "a.jsonl").write_bytes(content)
-    result, = screen_paths([tmp_path / "a.jsonl"], "Data Science", CLASSIFIER)
+    (result,) = screen_paths([tmp_path / "a.jsonl"], "Data Science", CLASSIFIER)
     assert result.classification.label is None and result.error.startswith("In a.jsonl: ") and words in result.error
 
 
-@pytest.mark.parametrize("line, words", [
-    ('{"skills": ["a\tb"]}', "a tab or another control character stands inside a text: column 15"), ('{"id": 1} {"id": 2}', "something stands after the end of the value: column 11"),
-    ('{"id": ', "a value is missing or misspelt: column 8"), ('{"id": 1,}', "the name of a field in double quotes is missing: column 10"), ('{"id": 1 "skills": 2}', "a comma is missing: column 10"),
-])
+@pytest.mark.parametrize(
+    "line, words",
+    [
+        ('{"skills": ["a\tb"]}', "a tab or another control character stands inside a text: column 15"),
+        ('{"id": 1} {"id": 2}', "something stands after the end of the value: column 11"),
+        ('{"id": ', "a value is missing or misspelt: column 8"),
+        ('{"id": 1,}', "the name of a field in double quotes is missing: column 10"),
+        ('{"id": 1 "skills": 2}', "a comma is missing: column 10"),
+    ],
+)
 def test_broken_json_is_explained_in_our_words(line, words):
     with pytest.raises(InputError) as caught:
         parse_json(line, "a.jsonl, line 317")
@@ -498,31 +782,42 @@ def test_a_career_is_no_longer_than_a_life():
     assert [change.before for change in answer.adjustments if change.field == "years_experience"] == ["4000.0"]
 
 
-@pytest.mark.parametrize("value, share", [(1.0, 1), ("1.0", 1), (0.5, 0.5), (1, 0), ("1", 0), ("1/100", 0), (2, 0.02), (2.0, 0.02), (0.0, 0)])
+@pytest.mark.parametrize(
+    "value, share", [(1.0, 1), ("1.0", 1), (0.5, 0.5), (1, 0), ("1", 0), ("1/100", 0), (2, 0.02), (2.0, 0.02), (0.0, 0)]
+)
 def test_a_number_with_a_point_up_to_one_is_a_share(value, share):
     answer, _ = classify({**RECORD, "test_score": value})
     assert answer.feature_summary.test_score == share
 
 
-@pytest.mark.parametrize("change, place", [({"projects": ["x" * 300_000]}, "`projects.0`"), ({"skills": ["x" * 300_000]}, "`skills.0`")])
+@pytest.mark.parametrize(
+    "change, place", [({"projects": ["x" * 300_000]}, "`projects.0`"), ({"skills": ["x" * 300_000]}, "`skills.0`")]
+)
 def test_one_mistake_gives_one_sentence(change, place):
     _, sentence = classify({**RECORD, **change})
     assert place in sentence and sentence.count("In the record") == 1
 
 
 def test_processes_change_nothing_but_the_time(tmp_path):
-    lines = [json.dumps({**RECORD, "id": str(number), "skills": ["Python", f"skill {number}"]}) for number in range(2_500)]
+    lines = [
+        json.dumps({**RECORD, "id": str(number), "skills": ["Python", f"skill {number}"]}) for number in range(2_500)
+    ]
     lines[316], lines[1_700] = '{"id": ', '{"skills": 5}'
     (tmp_path / "many.jsonl").write_text("\n".join(lines))
     (tmp_path / "torn.pdf").write_bytes(PDF.read_bytes()[:2_000])
     (tmp_path / "one.pdf").write_bytes(PDF.read_bytes())
     one = list(screen_paths([tmp_path], "Data Science", CLASSIFIER, as_lines=True))
     assert list(screen_paths([tmp_path], "Data Science", CLASSIFIER, processes=2, as_lines=True)) == one
-    assert [error.split(":")[0] for _, error in one if error] == ["In many.jsonl, line 317", "In many.jsonl, line 1701, field `skills`", "In torn.pdf"]
+    assert [error.split(":")[0] for _, error in one if error] == [
+        "In many.jsonl, line 317",
+        "In many.jsonl, line 1701, field `skills`",
+        "In torn.pdf",
+    ]
 
 
 def test_stopping_early_leaves_no_process_behind(tmp_path):
     import multiprocessing
+
     (tmp_path / "many.jsonl").write_text("\n".join([json.dumps(RECORD)] * 10_000))
     answers = screen_paths([tmp_path], "Data Science", CLASSIFIER, processes=2)
     assert next(answers).classification.label

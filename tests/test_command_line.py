@@ -1,4 +1,5 @@
 """The command line as a user meets it: results, messages, exit codes."""
+
 import json
 
 import pytest
@@ -13,7 +14,15 @@ def test_the_example_pdf_is_classified_in_an_empty_folder(run_command):
     done = run_command("classify", EXAMPLES / "data_scientist_one_column.pdf", "--domain", "data science")
     answer = json.loads(done.stdout)
     assert done.returncode == 0
-    assert list(answer)[:7] == ["source", "label", "confidence", "matched_skills", "missing_skills", "feature_summary", "explanation"]
+    assert list(answer)[:7] == [
+        "source",
+        "label",
+        "confidence",
+        "matched_skills",
+        "missing_skills",
+        "feature_summary",
+        "explanation",
+    ]
     assert answer["label"] in {"Fit", "Partial Fit"} and "Python" in answer["matched_skills"]
     assert "hollander" not in done.stdout.lower() and "@" not in done.stdout
 
@@ -38,15 +47,18 @@ def test_one_broken_line_costs_one_answer(run_command, tmp_path):
     assert "many.jsonl, line 317" in done.stderr
 
 
-@pytest.mark.parametrize("name, content, words", [
-    ("empty.pdf", b"", "empty"),
-    ("torn.pdf", b"%PDF-1.7\n1 0 obj", "torn.pdf"),
-    ("picture.docx", b"PK\x03\x04 not a zip", "picture.docx"),
-    ("noise.txt", bytes(range(256)) * 20, "noise.txt"),
-    ("list.json", b"[1, 2]", "list.json, record 1"),
-    ("deep.json", b"[" * 100_000, "deep.json"),
-    ("wrong.json", b'{"skills": ["Python"], "test_score": [88]}', "test_score"),
-])
+@pytest.mark.parametrize(
+    "name, content, words",
+    [
+        ("empty.pdf", b"", "empty"),
+        ("torn.pdf", b"%PDF-1.7\n1 0 obj", "torn.pdf"),
+        ("picture.docx", b"PK\x03\x04 not a zip", "picture.docx"),
+        ("noise.txt", bytes(range(256)) * 20, "noise.txt"),
+        ("list.json", b"[1, 2]", "list.json, record 1"),
+        ("deep.json", b"[" * 100_000, "deep.json"),
+        ("wrong.json", b'{"skills": ["Python"], "test_score": [88]}', "test_score"),
+    ],
+)
 def test_bad_files_get_a_sentence_and_no_label(run_command, tmp_path, name, content, words):
     (tmp_path / name).write_bytes(content)
     done = run_command("classify", name, "--domain", "data science")
@@ -55,13 +67,16 @@ def test_bad_files_get_a_sentence_and_no_label(run_command, tmp_path, name, cont
     assert words in done.stderr and "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("arguments, words", [
-    (["classify", "nowhere.pdf", "--domain", "data science"], "no file or folder nowhere.pdf"),
-    (["classify", EXAMPLES, "--domain", "data scince of"], "Data Science"),
-    (["classify", EXAMPLES, "--model", "99"], "99"),
-    (["classify"], "PATH"),
-    (["read", EXAMPLES], "folder"),
-])
+@pytest.mark.parametrize(
+    "arguments, words",
+    [
+        (["classify", "nowhere.pdf", "--domain", "data science"], "no file or folder nowhere.pdf"),
+        (["classify", EXAMPLES, "--domain", "data scince of"], "Data Science"),
+        (["classify", EXAMPLES, "--model", "99"], "99"),
+        (["classify"], "PATH"),
+        (["read", EXAMPLES], "folder"),
+    ],
+)
 def test_wrong_use_ends_with_two_and_a_sentence(run_command, arguments, words):
     done = run_command(*arguments)
     assert done.returncode == 2 and not done.stdout
@@ -84,7 +99,9 @@ def test_the_version_is_shown(run_command):
 
 
 def test_two_processes_write_the_same_bytes(run_command):
-    one, two = (run_command("classify", EXAMPLES, "--domain", "data science", "--processes", number) for number in (1, 2))
+    one, two = (
+        run_command("classify", EXAMPLES, "--domain", "data science", "--processes", number) for number in (1, 2)
+    )
     assert one.returncode == two.returncode == 0 and one.stdout == two.stdout and one.stderr == two.stderr
 
 
@@ -94,13 +111,20 @@ def test_a_file_of_lines_is_for_classify(run_command, tmp_path):
     assert done.returncode == 2 and not done.stdout and "Use `classify`" in done.stderr
 
 
-@pytest.mark.parametrize("arguments, words", [
-    (("classify", EXAMPLES, "--out", "."), ". could not be used: Is a directory."), (("classify", EXAMPLES, "--model", "nowhere"), "There is no model named 'nowhere'. Give a version"),
-    (("classify", EXAMPLES, "--processes", "0"), "--processes"), (("classify", EXAMPLES, "--explain", "exact", "--format", "html"), "leave --format out"),
-])
+@pytest.mark.parametrize(
+    "arguments, words",
+    [
+        (("classify", EXAMPLES, "--out", "."), ". could not be used: Is a directory."),
+        (("classify", EXAMPLES, "--model", "nowhere"), "There is no model named 'nowhere'. Give a version"),
+        (("classify", EXAMPLES, "--processes", "0"), "--processes"),
+        (("classify", EXAMPLES, "--explain", "exact", "--format", "html"), "leave --format out"),
+    ],
+)
 def test_other_wrong_uses_end_with_a_sentence_too(run_command, arguments, words):
     done = run_command(*arguments)
-    assert done.returncode == 2 and words in done.stderr and "Traceback" not in done.stderr and "Errno" not in done.stderr
+    assert (
+        done.returncode == 2 and words in done.stderr and "Traceback" not in done.stderr and "Errno" not in done.stderr
+    )
 
 
 def test_the_facts_behind_an_answer_are_added(run_command):

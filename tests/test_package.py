@@ -1,4 +1,5 @@
 """The installed wheel: public names, light imports, shipped files, equal bytes."""
+
 import json
 import re
 from pathlib import Path
@@ -8,7 +9,21 @@ import pytest
 import resume_classifier
 from conftest import REPOSITORY
 
-HEAVY = ("tensorflow", "keras", "torch", "sklearn", "pandas", "matplotlib", "scipy", "sentence_transformers", "shap", "lime", "nbdev", "fastcore", "IPython")
+HEAVY = (
+    "tensorflow",
+    "keras",
+    "torch",
+    "sklearn",
+    "pandas",
+    "matplotlib",
+    "scipy",
+    "sentence_transformers",
+    "shap",
+    "lime",
+    "nbdev",
+    "fastcore",
+    "IPython",
+)
 CLASSIFY_EXAMPLE = """
 import sys
 from resume_classifier import ResumeClassifier, read_resume
@@ -35,7 +50,12 @@ def test_importing_and_classifying_load_nothing_heavy(run_python):
 
 
 def test_importing_loads_no_module_of_the_package(run_python):
-    assert run_python("import sys, resume_classifier; print([n for n in sys.modules if n.startswith('resume_classifier.')])").strip() == "[]"
+    assert (
+        run_python(
+            "import sys, resume_classifier; print([n for n in sys.modules if n.startswith('resume_classifier.')])"
+        ).strip()
+        == "[]"
+    )
 
 
 def test_two_processes_give_the_same_bytes(run_python):
@@ -49,7 +69,15 @@ def test_generated_resumes_are_the_same_in_two_processes(run_python):
     assert run_python(code) == run_python(code)
 
 
-@pytest.mark.parametrize("folder, pattern, least", [("data/skills", "*.json", 20), ("data/domains", "*.json", 30), ("data/examples/resumes", "*", 6), ("models", "*/*/manifest.json", 2)])
+@pytest.mark.parametrize(
+    "folder, pattern, least",
+    [
+        ("data/skills", "*.json", 20),
+        ("data/domains", "*.json", 30),
+        ("data/examples/resumes", "*", 6),
+        ("models", "*/*/manifest.json", 2),
+    ],
+)
 def test_shipped_files_are_in_the_wheel(folder, pattern, least):
     shipped = Path(resume_classifier.__file__).parent / "_shipped" / folder
     assert len(list(shipped.glob(pattern))) >= least
@@ -63,17 +91,21 @@ def test_shipped_files_equal_the_repository():
 
 def test_every_released_model_is_what_its_manifest_says():
     from resume_classifier.artifacts import check_manifest, find_model
-    for name in ("classifier", "encoder"):
+
+    for name in ("classifier", "encoder", "recognizer"):
         assert check_manifest(find_model(name), name)["figures"]
 
 
 def test_a_changed_byte_in_a_model_is_noticed(run_python, tmp_path):
     import shutil
     from resume_classifier.artifacts import find_model
+
     shutil.copytree(find_model("classifier"), tmp_path / "model")
     target = tmp_path / "model" / "model.onnx"
     content = bytearray(target.read_bytes())
     content[len(content) // 2] ^= 1
     target.write_bytes(bytes(content))
-    said = run_python("from resume_classifier import ResumeClassifier\ntry: ResumeClassifier.load('model')\nexcept ValueError as error: print(error)")
+    said = run_python(
+        "from resume_classifier import ResumeClassifier\ntry: ResumeClassifier.load('model')\nexcept ValueError as error: print(error)"
+    )
     assert "model.onnx" in said and "not the file that was released" in said

@@ -1,11 +1,13 @@
 """Properties that hold for any input (hypothesis)."""
+
 import json
 
 from hypothesis import given, settings, strategies as st
 
 from resume_classifier import InputError, ResumeClassifier
-from resume_classifier.cleaning import clean_project_title, clean_resume, clean_skills, parse_years
+from resume_classifier.cleaning import clean_resume, clean_skills
 from resume_classifier.domains import domain_names, load_domain
+from resume_classifier.field_values import clean_project_title, parse_years
 from resume_classifier.honest_change import ROUNDING, apply_steps, fit_values, possible_steps
 from resume_classifier.labeling import rule_label
 from resume_classifier.schema import LABELS, Resume
@@ -15,8 +17,18 @@ from resume_classifier.titles import normalize_title
 
 ratio, score, projects = st.floats(0, 1), st.none() | st.floats(0, 100), st.integers(0, 50)
 names = st.lists(st.sampled_from(load_catalog().names), unique=True, max_size=12)
-json_values = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30), lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4), max_leaves=8)
-records = st.fixed_dictionaries({}, optional={name: json_values for name in ("id", "skills", "projects", "work_experience", "test_score", "preferred_domain", "summary")})
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=8,
+)
+records = st.fixed_dictionaries(
+    {},
+    optional={
+        name: json_values
+        for name in ("id", "skills", "projects", "work_experience", "test_score", "preferred_domain", "summary")
+    },
+)
 CLASSIFIER = ResumeClassifier.load()
 settings.register_profile("no deadline", deadline=None)  # a busy machine is no bug
 settings.load_profile("no deadline")
@@ -35,9 +47,21 @@ def test_more_never_lowers_the_rule(r, s, p):
 @settings(max_examples=300)
 def test_honest_steps_never_lower_the_answer(skills, points, project_count, years, domain, data):
     job = load_domain(domain)
-    before = Resume(id="x", skills=skills, projects=["sales forecast model"] * project_count, test_score=points, years_experience=years)
+    before = Resume(
+        id="x",
+        skills=skills,
+        projects=["sales forecast model"] * project_count,
+        test_score=points,
+        years_experience=years,
+    )
     steps = [step for step in possible_steps(before, job) if step.kind != "test" or points is not None]
-    after = apply_steps(before, job, data.draw(st.lists(st.sampled_from(steps), min_size=1, max_size=4, unique_by=lambda step: step.name or id(step))))
+    after = apply_steps(
+        before,
+        job,
+        data.draw(
+            st.lists(st.sampled_from(steps), min_size=1, max_size=4, unique_by=lambda step: step.name or id(step))
+        ),
+    )
     value = fit_values(CLASSIFIER.score([before, after], [job, job]).probabilities)
     assert value[1] >= value[0] - ROUNDING
 
@@ -76,7 +100,7 @@ def test_years_are_never_negative_or_infinite(value):
 @given(st.text(max_size=300))
 def test_mentions_quote_the_text(text):
     for mention in extract_skills(text):
-        assert text[mention.start:mention.end] == mention.quote
+        assert text[mention.start : mention.end] == mention.quote
 
 
 @given(records)

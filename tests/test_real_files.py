@@ -1,4 +1,5 @@
 """Real resumes, where the data set is at hand: every file is answered."""
+
 import json
 
 

@@ -1,4 +1,5 @@
 """Records and advertisements from strangers: archives, JSON and web pages, whole and mutated, give a record or one sentence."""
+
 import csv
 import io
 import json
@@ -9,10 +10,25 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from resume_classifier import InputError, read_job
-from resume_classifier.job_reading import find_posting, job_from_page, job_from_posting, parse_job_text, split_page
-from resume_classifier.json_records import (LINKEDIN_TABLES, MAX_MEMBERS, degree_level, from_json_resume, linkedin_to_json_resume, month_number, month_span, read_record_file, record_kind,
-                                            resume_from_record, to_json_resume, total_years, unpack_linkedin_export, without_contact)
-from resume_classifier.schema import REFERENCE_MONTH, Contact, Education, Job, Resume, WorkExperience
+from resume_classifier.career_dates import month_number, month_span, total_years
+from resume_classifier.job_pages import find_posting, split_page
+from resume_classifier.job_reading import job_from_page, job_from_posting, parse_job_text
+from resume_classifier.json_records import (
+    LINKEDIN_TABLES,
+    MAX_MEMBERS,
+    linkedin_to_json_resume,
+    read_record_file,
+    record_kind,
+    unpack_linkedin_export,
+)
+from resume_classifier.json_resume import (
+    degree_level,
+    from_json_resume,
+    resume_from_record,
+    to_json_resume,
+    without_contact,
+)
+from resume_classifier.schema import Contact, Education, Job, REFERENCE_MONTH, Resume, WorkExperience
 from resume_classifier.setup import shipped_path
 from resume_classifier.skills import load_catalog
 
@@ -21,14 +37,38 @@ settings.load_profile("no deadline")
 LONG_SECONDS = 20  # generous: the point is that nothing grows with the square of the input
 COLUMNS = {
     "Profile.csv": "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers",
-    "Positions.csv": "Company Name,Title,Description,Location,Started On,Finished On", "Education.csv": "School Name,Start Date,End Date,Notes,Degree Name,Activities", "Skills.csv": "Name",
-    "Projects.csv": "Title,Description,Url,Started On,Finished On", "Certifications.csv": "Name,Url,Authority,Started On,Finished On,License Number",
+    "Positions.csv": "Company Name,Title,Description,Location,Started On,Finished On",
+    "Education.csv": "School Name,Start Date,End Date,Notes,Degree Name,Activities",
+    "Skills.csv": "Name",
+    "Projects.csv": "Title,Description,Url,Started On,Finished On",
+    "Certifications.csv": "Name,Url,Authority,Started On,Finished On,License Number",
 }
 ROWS = {
-    "Profile.csv": [["Ada", "Example", "", "1 Some Street", "Dec 10", "Analyst", "Ada likes tables. ada@example.org", "", "20095", "Hamburg", "", "[PORTFOLIO:https://ada.example.org]", ""]],
-    "Positions.csv": [["Hafen", "Data Analyst", "Reports,\nmany", "Hamburg", "Oct 2022", ""], ["Hill School", "Tutor", "", "", "2021", "Dec 2022"]],
-    "Education.csv": [["University of Hamburg", "2014", "2017", "", "Bachelor of Science - BS, Economics", ""]], "Skills.csv": [["Python (Programming Language)"], ["SQL"]],
-    "Projects.csv": [["Churn prediction for a phone company", "", "", "Jan 2020", ""]], "Certifications.csv": [["Scrum Master I", "", "Scrum.org", "Feb 2022", "", "123"]],
+    "Profile.csv": [
+        [
+            "Ada",
+            "Example",
+            "",
+            "1 Some Street",
+            "Dec 10",
+            "Analyst",
+            "Ada likes tables. ada@example.org",
+            "",
+            "20095",
+            "Hamburg",
+            "",
+            "[PORTFOLIO:https://ada.example.org]",
+            "",
+        ]
+    ],
+    "Positions.csv": [
+        ["Hafen", "Data Analyst", "Reports,\nmany", "Hamburg", "Oct 2022", ""],
+        ["Hill School", "Tutor", "", "", "2021", "Dec 2022"],
+    ],
+    "Education.csv": [["University of Hamburg", "2014", "2017", "", "Bachelor of Science - BS, Economics", ""]],
+    "Skills.csv": [["Python (Programming Language)"], ["SQL"]],
+    "Projects.csv": [["Churn prediction for a phone company", "", "", "Jan 2020", ""]],
+    "Certifications.csv": [["Scrum Master I", "", "Scrum.org", "Feb 2022", "", "123"]],
 }
 
 
@@ -48,11 +88,21 @@ def pack(files, compression=zipfile.ZIP_DEFLATED):
     return packed.getvalue()
 
 
-EXPORT = pack({name: table(name, rows) for name, rows in ROWS.items()} | {"messages.csv": "FROM,CONTENT\nBo Secret,Shall we meet?\n"})
+EXPORT = pack(
+    {name: table(name, rows) for name, rows in ROWS.items()}
+    | {"messages.csv": "FROM,CONTENT\nBo Secret,Shall we meet?\n"}
+)
 POSTING = {
-    "@context": "https://schema.org", "@type": "JobPosting", "title": "Platform Engineer", "hiringOrganization": {"@type": "Organization", "name": "Nordlicht Analytics"},
-    "description": "<p>Keep 40 services alive.</p><h2>Requirements</h2><ul><li>Docker</li><li>Terraform is a plus</li></ul>", "skills": ["Linux", {"name": "k8s"}], "qualifications": "You must know Python",
-    "experienceRequirements": {"monthsOfExperience": 36}, "educationRequirements": {"credentialCategory": "bachelor degree"}}
+    "@context": "https://schema.org",
+    "@type": "JobPosting",
+    "title": "Platform Engineer",
+    "hiringOrganization": {"@type": "Organization", "name": "Nordlicht Analytics"},
+    "description": "<p>Keep 40 services alive.</p><h2>Requirements</h2><ul><li>Docker</li><li>Terraform is a plus</li></ul>",
+    "skills": ["Linux", {"name": "k8s"}],
+    "qualifications": "You must know Python",
+    "experienceRequirements": {"monthsOfExperience": 36},
+    "educationRequirements": {"credentialCategory": "bachelor degree"},
+}
 
 
 def web_page(value):
@@ -67,7 +117,9 @@ def record_or_sentence(read):
         found, sentence = read(), None
     except InputError as error:
         found, sentence = None, str(error)
-        assert len(sentence) > 20 and sentence.rstrip().endswith((".", "!")) and "Traceback" not in sentence, sentence[:300]
+        assert len(sentence) > 20 and sentence.rstrip().endswith((".", "!")) and "Traceback" not in sentence, sentence[
+            :300
+        ]
     assert time.monotonic() - started < LONG_SECONDS
     return found, sentence
 
@@ -77,28 +129,57 @@ def mutate(data: bytes, changes: list[tuple[int, int]], cut: int) -> bytes:
     changed = bytearray(data)
     for place, value in changes:
         changed[place % len(changed)] = value
-    return bytes(changed[:max(len(changed) - cut, 1)])
+    return bytes(changed[: max(len(changed) - cut, 1)])
 
 
-damage = st.tuples(st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=12), st.sampled_from([0, 0, 0, 1, 20, 200, 900]))
+damage = st.tuples(
+    st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=12),
+    st.sampled_from([0, 0, 0, 1, 20, 200, 900]),
+)
 
 
 def test_a_linkedin_export_becomes_a_resume(tmp_path):
     path = tmp_path / "export.zip"
     path.write_bytes(EXPORT)
     resume = read_record_file(path)
-    assert (record_kind(path), resume.skills, resume.projects, resume.certifications) == ("zip", ["Python", "SQL"], ["churn prediction phone company"], ["Scrum Master I"])
-    assert [(job.title, job.years) for job in resume.work_experience] == [("data analyst", 4.08), ("tutor", 1.92)] and resume.years_experience == 5.83
-    assert (resume.education[0].level, resume.education[0].field, resume.education[0].graduation_year) == ("bachelor", "Economics", 2017)
-    assert (resume.contact.name, resume.contact.location, resume.contact.links) == ("Ada Example", "Hamburg", ["https://ada.example.org"])
+    assert (record_kind(path), resume.skills, resume.projects, resume.certifications) == (
+        "zip",
+        ["Python", "SQL"],
+        ["churn prediction phone company"],
+        ["Scrum Master I"],
+    )
+    assert [(job.title, job.years) for job in resume.work_experience] == [
+        ("data analyst", 4.08),
+        ("tutor", 1.92),
+    ] and resume.years_experience == 5.83
+    assert (resume.education[0].level, resume.education[0].field, resume.education[0].graduation_year) == (
+        "bachelor",
+        "Economics",
+        2017,
+    )
+    assert (resume.contact.name, resume.contact.location, resume.contact.links) == (
+        "Ada Example",
+        "Hamburg",
+        ["https://ada.example.org"],
+    )
     shown = resume.model_dump_json(exclude={"contact"})
-    assert not any(secret in shown for secret in ("Ada", "Example", "example.org", "Some Street", "Dec 10", "20095", "Secret"))
+    assert not any(
+        secret in shown for secret in ("Ada", "Example", "example.org", "Some Street", "Dec 10", "20095", "Secret")
+    )
 
 
-@pytest.mark.parametrize("files, words", [
-    ({"a.jpg": ""}, "holds no Positions.csv"), ({"Export.zip": EXPORT}, "unpack that one first"), ({"Skills.csv": "Level\n3\n"}, "has no column `Name`"),
-    ({"Skills.csv": "Name\n" + "x\n" * 3_000_000}, "unpacks to more than"), ({"a/b/c/Skills.csv": "Name\nSQL"}, "holds no Positions.csv"), ({"Skills.csv": 'Name\n"' + "x" * 300_000}, "has no end"),
-    (dict.fromkeys(map(str, range(MAX_MEMBERS + 1)), ""), "more than 5,000 files")])
+@pytest.mark.parametrize(
+    "files, words",
+    [
+        ({"a.jpg": ""}, "holds no Positions.csv"),
+        ({"Export.zip": EXPORT}, "unpack that one first"),
+        ({"Skills.csv": "Level\n3\n"}, "has no column `Name`"),
+        ({"Skills.csv": "Name\n" + "x\n" * 3_000_000}, "unpacks to more than"),
+        ({"a/b/c/Skills.csv": "Name\nSQL"}, "holds no Positions.csv"),
+        ({"Skills.csv": 'Name\n"' + "x" * 300_000}, "has no end"),
+        (dict.fromkeys(map(str, range(MAX_MEMBERS + 1)), ""), "more than 5,000 files"),
+    ],
+)
 def test_other_archives_are_refused_with_a_sentence(tmp_path, files, words):
     path = tmp_path / "archive.zip"
     path.write_bytes(pack(files))
@@ -116,10 +197,27 @@ def test_damaged_archives_never_crash(how):
         record_or_sentence(lambda: resume_from_record(linkedin_to_json_resume(tables)))
 
 
-cells = st.text(max_size=30) | st.sampled_from(["Oct 2019", "2019", "2031-01", "soon", "Python", "Senior Nurse", "=1+1", '"', "a,b", "https://x.example", "\0", "9" * 400])
+cells = st.text(max_size=30) | st.sampled_from(
+    [
+        "Oct 2019",
+        "2019",
+        "2031-01",
+        "soon",
+        "Python",
+        "Senior Nurse",
+        "=1+1",
+        '"',
+        "a,b",
+        "https://x.example",
+        "\0",
+        "9" * 400,
+    ]
+)
 
 
-@given(st.dictionaries(st.sampled_from(sorted(COLUMNS)), st.lists(st.lists(cells, max_size=14), max_size=4), min_size=1))
+@given(
+    st.dictionaries(st.sampled_from(sorted(COLUMNS)), st.lists(st.lists(cells, max_size=14), max_size=4), min_size=1)
+)
 @settings(max_examples=200)
 def test_any_table_gives_a_resume_without_the_name(rows):
     data = pack({name: table(name, content).encode("utf-8", "replace") for name, content in rows.items()})
@@ -129,9 +227,34 @@ def test_any_table_gives_a_resume_without_the_name(rows):
         assert resume.skills == [] or "Skills.csv" in rows
 
 
-json_values = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30), lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4), max_leaves=8)
-parts = st.dictionaries(st.sampled_from(["name", "keywords", "position", "startDate", "endDate", "studyType", "area", "summary", "location", "profiles", "resume_classifier"]), json_values | st.sampled_from(["2019-10", "2031", "Python"]), max_size=5)
-json_resumes = st.dictionaries(st.sampled_from(["basics", "work", "education", "skills", "projects", "certificates", "meta"]), json_values | parts | st.lists(parts, max_size=3))
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=8,
+)
+parts = st.dictionaries(
+    st.sampled_from(
+        [
+            "name",
+            "keywords",
+            "position",
+            "startDate",
+            "endDate",
+            "studyType",
+            "area",
+            "summary",
+            "location",
+            "profiles",
+            "resume_classifier",
+        ]
+    ),
+    json_values | st.sampled_from(["2019-10", "2031", "Python"]),
+    max_size=5,
+)
+json_resumes = st.dictionaries(
+    st.sampled_from(["basics", "work", "education", "skills", "projects", "certificates", "meta"]),
+    json_values | parts | st.lists(parts, max_size=3),
+)
 
 
 @given(json_resumes)
@@ -143,11 +266,32 @@ def test_any_json_resume_gives_a_resume_or_a_sentence(record):
 
 titles = st.sampled_from(["data scientist", "registered nurse", "accountant"])
 resumes = st.builds(
-    Resume, id=st.text(min_size=1, max_size=10).filter(str.strip), skills=st.lists(st.sampled_from(load_catalog().names), unique=True, max_size=8), projects=st.just([]) | st.just(["churn prediction model"]),
-    work_experience=st.lists(st.builds(WorkExperience, title=titles, years=st.floats(0, 40)), max_size=4), test_score=st.none() | st.floats(0, 100), preferred_domain=st.none() | st.just("Data Science"),
-    education=st.lists(st.builds(Education, degree=st.sampled_from([None, "MSc", "Diploma"]), level=st.sampled_from([None, "master"]), graduation_year=st.none() | st.integers(1950, 2030)), max_size=2),
-    contact=st.builds(Contact, name=st.sampled_from([None, "Ada Example"]), location=st.sampled_from([None, "Hamburg"]), links=st.lists(st.just("https://ada.example.org"), max_size=2)),
-    years_experience=st.none() | st.floats(0, 80), summary=st.sampled_from([None, "Likes questions."]), certifications=st.lists(st.just("CPA"), max_size=1))
+    Resume,
+    id=st.text(min_size=1, max_size=10).filter(str.strip),
+    skills=st.lists(st.sampled_from(load_catalog().names), unique=True, max_size=8),
+    projects=st.just([]) | st.just(["churn prediction model"]),
+    work_experience=st.lists(st.builds(WorkExperience, title=titles, years=st.floats(0, 40)), max_size=4),
+    test_score=st.none() | st.floats(0, 100),
+    preferred_domain=st.none() | st.just("Data Science"),
+    education=st.lists(
+        st.builds(
+            Education,
+            degree=st.sampled_from([None, "MSc", "Diploma"]),
+            level=st.sampled_from([None, "master"]),
+            graduation_year=st.none() | st.integers(1950, 2030),
+        ),
+        max_size=2,
+    ),
+    contact=st.builds(
+        Contact,
+        name=st.sampled_from([None, "Ada Example"]),
+        location=st.sampled_from([None, "Hamburg"]),
+        links=st.lists(st.just("https://ada.example.org"), max_size=2),
+    ),
+    years_experience=st.none() | st.floats(0, 80),
+    summary=st.sampled_from([None, "Likes questions."]),
+    certifications=st.lists(st.just("CPA"), max_size=1),
+)
 
 
 @given(resumes)
@@ -155,7 +299,9 @@ resumes = st.builds(
 def test_json_resume_loses_nothing_on_the_way_there_and_back(resume):
     written = json.loads(json.dumps(to_json_resume(resume, with_contact=True)))
     assert Resume(**from_json_resume(written)) == resume
-    assert "Ada Example" not in json.dumps(to_json_resume(resume)) and "Hamburg" not in json.dumps(to_json_resume(resume))
+    assert "Ada Example" not in json.dumps(to_json_resume(resume)) and "Hamburg" not in json.dumps(
+        to_json_resume(resume)
+    )
 
 
 def test_a_cleaned_example_comes_back_from_json_resume_the_same():
@@ -165,7 +311,12 @@ def test_a_cleaned_example_comes_back_from_json_resume_the_same():
     assert again.model_dump(exclude={"adjustments"}) == once.model_dump(exclude={"adjustments"})
 
 
-dates = st.none() | st.text(max_size=12) | st.sampled_from(["2019-10", "Oct 2019", "10/2019", "2031", "present", "2019-13-40"]) | st.integers()
+dates = (
+    st.none()
+    | st.text(max_size=12)
+    | st.sampled_from(["2019-10", "Oct 2019", "10/2019", "2031", "present", "2019-13-40"])
+    | st.integers()
+)
 
 
 @given(dates, dates)
@@ -176,7 +327,11 @@ def test_no_job_ends_after_now_or_before_it_starts(start, end):
     assert month_number(start) is None or 1900 * 12 <= month_number(start) < 2100 * 12
 
 
-@given(st.lists(st.tuples(st.integers(0, 600), st.integers(0, 120)).map(lambda pair: (pair[0], pair[0] + pair[1])), max_size=6))
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 600), st.integers(0, 120)).map(lambda pair: (pair[0], pair[0] + pair[1])), max_size=6
+    )
+)
 def test_years_are_counted_once(spans):
     years = total_years(spans)
     assert years <= sum(last - first for first, last in spans) / 12 + 0.01 and years == total_years(spans + spans)
@@ -185,27 +340,51 @@ def test_years_are_counted_once(spans):
 
 @given(st.text(max_size=200))
 def test_texts_about_a_person_keep_no_address(text):
-    cleaned = without_contact(f"{text} ada@example.org https://ada.example.org/cv Ada Example", {"name": "Ada Example"}) or ""
-    assert "ada@example.org" not in cleaned and "https://ada" not in cleaned and degree_level(text) in (None, "school", "associate", "bachelor", "master", "doctorate")
+    cleaned = (
+        without_contact(f"{text} ada@example.org https://ada.example.org/cv Ada Example", {"name": "Ada Example"}) or ""
+    )
+    assert (
+        "ada@example.org" not in cleaned
+        and "https://ada" not in cleaned
+        and degree_level(text) in (None, "school", "associate", "bachelor", "master", "doctorate")
+    )
 
 
 def test_a_plain_record_keeps_its_contact_out_of_the_summary():
-    resume = resume_from_record({"skills": ["SQL"], "summary": "Ada Example writes SQL; ada@example.org, +49 40 555 0199.", "contact": {"name": "Ada Example", "email": "ada@example.org"}})
+    resume = resume_from_record(
+        {
+            "skills": ["SQL"],
+            "summary": "Ada Example writes SQL; ada@example.org, +49 40 555 0199.",
+            "contact": {"name": "Ada Example", "email": "ada@example.org"},
+        }
+    )
     assert resume.summary == "writes SQL; , ." and resume.contact.email == "ada@example.org"
 
 
-@pytest.mark.parametrize("value", [POSTING, [POSTING], {"@graph": [{"@type": "WebPage"}, POSTING]}, {"mainEntity": {"x": [POSTING]}}, POSTING | {"@type": ["Thing", "https://schema.org/JobPosting"]}])
+@pytest.mark.parametrize(
+    "value",
+    [
+        POSTING,
+        [POSTING],
+        {"@graph": [{"@type": "WebPage"}, POSTING]},
+        {"mainEntity": {"x": [POSTING]}},
+        POSTING | {"@type": ["Thing", "https://schema.org/JobPosting"]},
+    ],
+)
 def test_a_posting_is_found_wherever_it_stands(tmp_path, value):
     path = tmp_path / "page.html"
     path.write_text(web_page(value))
     job = read_job(path)
     assert (job.role, job.company, job.experience_years.min) == ("Platform Engineer", "Nordlicht Analytics", 3)
-    assert (set(job.required_skills), job.preferred_skills) == ({"Linux", "Kubernetes", "Docker", "Python"}, ["Terraform"])
+    assert (set(job.required_skills), job.preferred_skills) == (
+        {"Linux", "Kubernetes", "Docker", "Python"},
+        ["Terraform"],
+    )
 
 
 def test_a_page_without_posting_is_read_as_text(tmp_path):
     path = tmp_path / "page.html"
-    path.write_text(web_page({"@type": "WebPage"}).replace("{\"@type\"", "{oops"))
+    path.write_text(web_page({"@type": "WebPage"}).replace('{"@type"', "{oops"))
     assert read_job(path).required_skills == ["SQL"]
     path.write_text("<html><p>Nothing here</p></html>")
     assert "In page.html: The text names no skill" in record_or_sentence(lambda: read_job(path))[1]
@@ -227,21 +406,54 @@ def test_damaged_pages_never_crash(how):
     record_or_sentence(lambda: job_from_page(page))
 
 
-@pytest.mark.parametrize("piece", ["<", "<!--", "<a ", "<a b='", "</", "<script>", "<script ", '<script type="ld+json">{', "<style><", "<![CDATA[", "<?", "&", "&#", "<li>", "<li ", "-->", "<!-- -->", "<nav><svg>", " ", "\n", " \n", "&nbsp;"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<",
+        "<!--",
+        "<a ",
+        "<a b='",
+        "</",
+        "<script>",
+        "<script ",
+        '<script type="ld+json">{',
+        "<style><",
+        "<![CDATA[",
+        "<?",
+        "&",
+        "&#",
+        "<li>",
+        "<li ",
+        "-->",
+        "<!-- -->",
+        "<nav><svg>",
+        " ",
+        "\n",
+        " \n",
+        "&nbsp;",
+    ],
+)
 def test_hostile_pages_take_no_longer_than_long_ones(piece):
     started = time.monotonic()
     text, blocks = split_page("<p>hello</p>" + piece * (1_000_000 // len(piece)))
     assert "hello" in text and time.monotonic() - started < LONG_SECONDS
 
 
-@pytest.mark.parametrize("months, years", [(36, 3), ("18", 1.5), ("999", None), (-5, None), ("soon", None), (None, None), ([12], None)])
+@pytest.mark.parametrize(
+    "months, years", [(36, 3), ("18", 1.5), ("999", None), (-5, None), ("soon", None), (None, None), ([12], None)]
+)
 def test_months_of_experience_become_years(months, years):
-    assert job_from_posting(POSTING | {"experienceRequirements": {"monthsOfExperience": months}}).experience_years.min == years
+    assert (
+        job_from_posting(POSTING | {"experienceRequirements": {"monthsOfExperience": months}}).experience_years.min
+        == years
+    )
 
 
 def test_deep_json_is_refused_or_passed_over():
     deep = "[" * 100_000 + "]" * 100_000
-    assert job_from_page(f'<script type="application/ld+json">{deep}</script><p>You must know SQL</p>').required_skills == ["SQL"]
+    assert job_from_page(
+        f'<script type="application/ld+json">{deep}</script><p>You must know SQL</p>'
+    ).required_skills == ["SQL"]
     nested = POSTING
     for _ in range(50):
         nested = {"a": [nested]}
@@ -255,6 +467,34 @@ def test_any_text_is_a_job_or_a_sentence(text):
     assert job is None or job.required_skills
 
 
-@pytest.mark.parametrize("piece", ["Requirements: ", "a ", "(", "; ", "3-5 years ", "Ab", "is a plus, ", "About ", "preferably ", "Experience", "\n", "•", "•\n", ": A", "x" * 50 + "Y", "A. ", "(a plus) ", "SQL (a plus) ", "AWS", "@", "a@", "1 ", "About Us ", "\t"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Requirements: ",
+        "a ",
+        "(",
+        "; ",
+        "3-5 years ",
+        "Ab",
+        "is a plus, ",
+        "About ",
+        "preferably ",
+        "Experience",
+        "\n",
+        "•",
+        "•\n",
+        ": A",
+        "x" * 50 + "Y",
+        "A. ",
+        "(a plus) ",
+        "SQL (a plus) ",
+        "AWS",
+        "@",
+        "a@",
+        "1 ",
+        "About Us ",
+        "\t",
+    ],
+)
 def test_long_advertisements_take_linear_time(piece):
     record_or_sentence(lambda: parse_job_text("Requirements: SQL\n" + piece * (100_000 // len(piece))))

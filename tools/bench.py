@@ -5,6 +5,7 @@ usage: python tools/bench.py [--quick]     `--quick` uses a tenth of the rows an
 Wall times depend on the machine and on what else it does; the table names the machine. PDFs are measured where
 RESUME_CLASSIFIER_BENCH_DATA is set. Nothing here is a test: no time is asserted anywhere.
 """
+
 import json
 import os
 import platform
@@ -24,7 +25,9 @@ from pathlib import Path
 def peak_kib():  # highest memory of this process; unlike `ru_maxrss` it says nothing of the parent
     return int(Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0])
 """
-STREAM = PEAK + """
+STREAM = (
+    PEAK
+    + """
 import sys, time
 from resume_classifier.classifier import ResumeClassifier
 from resume_classifier.screening import screen_paths
@@ -35,7 +38,10 @@ with open(sys.argv[1] + ".answers", "w", encoding="utf-8") as out:
         rows += 1
 print(rows, time.perf_counter() - start, peak_kib())
 """
-SERVE = PEAK + """
+)
+SERVE = (
+    PEAK
+    + """
 import json, sys
 from resume_classifier.classifier import ResumeClassifier
 from resume_classifier.schema import InputError
@@ -47,6 +53,7 @@ for line in open(sys.argv[1], encoding="utf-8"):
         pass
 print(peak_kib())
 """
+)
 
 
 def seconds_of(work, repeats: int = 1) -> float:
@@ -67,6 +74,7 @@ def run(command: list[str]) -> str:
 def write_records(path: Path, count: int) -> Path:
     """Generated records as JSONL, with the dirt of life in them."""
     from resume_classifier.data_generation import generate_resumes
+
     with open(path, "w", encoding="utf-8") as stream:
         for one in generate_resumes(count):
             stream.write(json.dumps(one.raw, ensure_ascii=False) + "\n")
@@ -78,16 +86,23 @@ def measure_start(folder: Path, quick: bool) -> dict:
     record = folder / "one.json"
     record.write_text((folder / "records.jsonl").read_text(encoding="utf-8").split("\n")[0], encoding="utf-8")
     clock = "import time; start = time.perf_counter(); import resume_classifier; print(time.perf_counter() - start)"
-    return {"import_seconds": statistics.median(float(run([sys.executable, "-c", clock])) for _ in range(5)),
-            "cold_classify_seconds": seconds_of(lambda: run([*COMMAND, "classify", str(record)]), 3 if quick else 5)}
+    return {
+        "import_seconds": statistics.median(float(run([sys.executable, "-c", clock])) for _ in range(5)),
+        "cold_classify_seconds": seconds_of(lambda: run([*COMMAND, "classify", str(record)]), 3 if quick else 5),
+    }
 
 
 def measure_warm(folder: Path, quick: bool) -> dict:
     """One record at a time in a process that has answered before."""
     from resume_classifier.classifier import ResumeClassifier
+
     classifier = ResumeClassifier.load()
     records = [json.loads(line) for line in (folder / "records.jsonl").read_text(encoding="utf-8").splitlines()[:100]]
-    records = [record for record in records if isinstance(record.get("skills"), list) and isinstance(record.get("test_score"), int)]
+    records = [
+        record
+        for record in records
+        if isinstance(record.get("skills"), list) and isinstance(record.get("test_score"), int)
+    ]
     classifier.classify_many(records, "Data Science")
     times = [seconds_of(lambda: classifier.classify(record, "Data Science")) for _ in range(3) for record in records]
     return {"warm_classify_median_ms": statistics.median(times) * 1_000}
@@ -101,24 +116,34 @@ def stream(path: Path, processes: int = 1) -> tuple[float, int]:
 
 def measure_stream(folder: Path, quick: bool) -> dict:
     """JSONL to JSONL: one process, two, and memory at five times the rows; the answers are the same bytes."""
-    few, many = write_records(folder / "few.jsonl", 1_000 if quick else 10_000), write_records(folder / "many.jsonl", 5_000 if quick else 50_000)
+    few, many = (
+        write_records(folder / "few.jsonl", 1_000 if quick else 10_000),
+        write_records(folder / "many.jsonl", 5_000 if quick else 50_000),
+    )
     (one_rate, few_kib), (long_rate, many_kib) = stream(few), stream(many)
     answers = Path(f"{many}.answers").read_bytes()
     two_rate, _ = stream(many, 2)
     if Path(f"{many}.answers").read_bytes() != answers:
         raise SystemExit("Two processes gave other answers than one.")
-    return {"stream_rows_per_second": one_rate, "stream_rows_per_second_5x_rows": long_rate, "stream_rows_per_second_5x_rows_2_processes": two_rate,
-            "stream_memory_mib": few_kib / 1024, "stream_memory_mib_5x_rows": many_kib / 1024}
+    return {
+        "stream_rows_per_second": one_rate,
+        "stream_rows_per_second_5x_rows": long_rate,
+        "stream_rows_per_second_5x_rows_2_processes": two_rate,
+        "stream_memory_mib": few_kib / 1024,
+        "stream_memory_mib_5x_rows": many_kib / 1024,
+    }
 
 
 def measure_stages(folder: Path, quick: bool) -> dict:
     """Microseconds a row of each stage of one process that has met most spellings before."""
     from resume_classifier.classifier import ResumeClassifier
     from resume_classifier.cleaning import learn_skills
-    from resume_classifier.explanation import score_features
-    from resume_classifier.json_records import resume_from_record
-    from resume_classifier.schema import parse_json
-    from resume_classifier.screening import Reading, ScreeningResult, with_job
+    from resume_classifier.decision import score_features
+    from resume_classifier.json_resume import resume_from_record
+    from resume_classifier.plain_errors import parse_json
+    from resume_classifier.resume_inputs import Reading
+    from resume_classifier.screening import ScreeningResult, with_job
+
     lines = (folder / "records.jsonl").read_text(encoding="utf-8").splitlines()
     half, classifier, known, found = len(lines) // 2, ResumeClassifier.load(), {}, {}
     learn_skills(map(json.loads, lines[:half]))
@@ -132,11 +157,17 @@ def measure_stages(folder: Path, quick: bool) -> dict:
     records = stage("1_parse", lambda: [parse_json(line) for line in lines[half:]])
     stage("2_new_spellings", lambda: learn_skills(records))
     resumes = stage("3_clean", lambda: [resume_from_record(record) for record in records])
-    asked = [(reading.resume, job) for reading, job in (with_job(Reading("", resume), known) for resume in resumes) if job]
-    chunks = [tuple(zip(*asked[start:start + 1_000])) for start in range(0, len(asked), 1_000)]
+    asked = [
+        (reading.resume, job) for reading, job in (with_job(Reading("", resume), known) for resume in resumes) if job
+    ]
+    chunks = [tuple(zip(*asked[start : start + 1_000])) for start in range(0, len(asked), 1_000)]
     features = stage("4_numbers", lambda: [classifier.builder_.transform(*chunk) for chunk in chunks])
-    stage("5_network", lambda: [score_features(classifier.session_, classifier.calibration_, chunk) for chunk in features])
-    answers = stage("6_answer", lambda: [answer for chunk in chunks for answer in classifier.classify_many(*map(list, chunk))])
+    stage(
+        "5_network", lambda: [score_features(classifier.session_, classifier.calibration_, chunk) for chunk in features]
+    )
+    answers = stage(
+        "6_answer", lambda: [answer for chunk in chunks for answer in classifier.classify_many(*map(list, chunk))]
+    )
     found["stage_6_answer_us"] -= found["stage_4_numbers_us"] + found["stage_5_network_us"]
     stage("7_write", lambda: [ScreeningResult("", answer).to_json() for answer in answers])
     return found
@@ -150,6 +181,7 @@ def measure_naive(folder: Path, quick: bool) -> dict:
     from resume_classifier.classifier import ResumeClassifier
     from resume_classifier.dataset import prepare_dataset
     import numpy as np
+
     dataset, classifier = prepare_dataset(600 if quick else 2_000), ResumeClassifier.load()
     features = classifier.builder_.transform(dataset.resumes, dataset.jobs)
     model = keras.models.load_model(find_model("classifier") / "model.keras", compile=False)
@@ -161,24 +193,37 @@ def measure_naive(folder: Path, quick: bool) -> dict:
         work()
     count = len(features)
     return {
-        "keras_predict_row_ms": seconds_of(lambda: [model.predict(one.inputs(), verbose=0) for one in one_by_one]) / len(rows) * 1_000,
-        "onnx_row_ms": seconds_of(lambda: [classifier.session_.run(None, one.inputs()) for one in one_by_one]) / len(rows) * 1_000,
+        "keras_predict_row_ms": seconds_of(lambda: [model.predict(one.inputs(), verbose=0) for one in one_by_one])
+        / len(rows)
+        * 1_000,
+        "onnx_row_ms": seconds_of(lambda: [classifier.session_.run(None, one.inputs()) for one in one_by_one])
+        / len(rows)
+        * 1_000,
         "onnx_batch_row_ms": seconds_of(lambda: classifier.session_.run(None, features.inputs()), 5) / count * 1_000,
-        "boosting_row_ms": seconds_of(lambda: [boosting.predict_proba(table[row:row + 1]) for row in rows]) / len(rows) * 1_000,
+        "boosting_row_ms": seconds_of(lambda: [boosting.predict_proba(table[row : row + 1]) for row in rows])
+        / len(rows)
+        * 1_000,
         "boosting_batch_row_ms": seconds_of(lambda: boosting.predict_proba(table), 3) / count * 1_000,
-        "whole_answer_batch_row_ms": seconds_of(lambda: classifier.classify_many(dataset.resumes, dataset.jobs), 3) / count * 1_000}
+        "whole_answer_batch_row_ms": seconds_of(lambda: classifier.classify_many(dataset.resumes, dataset.jobs), 3)
+        / count
+        * 1_000,
+    }
 
 
 def measure_serving(folder: Path, quick: bool) -> dict:
     """Memory of a process that loaded the model and gave a thousand answers one by one."""
     few = folder / "served.jsonl"
-    few.write_text("".join((folder / "records.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)[:1_000]), encoding="utf-8")
+    few.write_text(
+        "".join((folder / "records.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)[:1_000]),
+        encoding="utf-8",
+    )
     return {"serving_memory_mib": int(run([sys.executable, "-c", SERVE, str(few)])) / 1024}
 
 
 def distribution_bytes(name: str, seen: set[str]) -> int:
     """Installed bytes of a distribution and of everything it requires without extras."""
     from importlib.metadata import PackageNotFoundError, distribution
+
     key = re.sub(r"[-_.]+", "-", name).lower()
     if key in seen:
         return 0
@@ -194,10 +239,17 @@ def distribution_bytes(name: str, seen: set[str]) -> int:
 
 def measure_environment(folder: Path, quick: bool) -> dict:
     """Installed size of the core requirements, with data and models of the package itself."""
-    core = re.search(r"^requirements =\n((?: +.+\n)+)", (ROOT / "settings.ini").read_text(encoding="utf-8"), re.M)[1].split()
+    core = re.search(r"^requirements =\n((?: +.+\n)+)", (ROOT / "settings.ini").read_text(encoding="utf-8"), re.M)[
+        1
+    ].split()
     seen: set[str] = set()
     needed = sum(distribution_bytes(re.match(r"[\w.-]+", line)[0], seen) for line in core)
-    own = sum(path.stat().st_size for part in ("resume_classifier", "data", "models") for path in (ROOT / part).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    own = sum(
+        path.stat().st_size
+        for part in ("resume_classifier", "data", "models")
+        for path in (ROOT / part).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    )
     return {"core_environment_mib": (needed + own) / 2**20, "core_distribution_count": len(seen)}
 
 
@@ -205,28 +257,36 @@ def measure_cleaning(folder: Path, quick: bool) -> dict:
     """Cleaning of generated records in one call, with nothing remembered from before."""
     from resume_classifier.cleaning import clean_resumes
     from resume_classifier.skill_matching import SkillNormalizer
+
     records = [json.loads(line) for line in (folder / "records.jsonl").read_text(encoding="utf-8").splitlines()]
-    return {"cleaning_rows": len(records), "cleaning_seconds": seconds_of(lambda: clean_resumes(records, SkillNormalizer()))}
+    return {
+        "cleaning_rows": len(records),
+        "cleaning_seconds": seconds_of(lambda: clean_resumes(records, SkillNormalizer())),
+    }
 
 
 def measure_training(folder: Path, quick: bool) -> dict:
     """From cleaned resumes to a trained, calibrated and packed classifier: 2,000 and 20,000 resumes."""
     from resume_classifier.classifier import ResumeClassifier
     from resume_classifier.dataset import prepare_dataset
+
     found = {}
     for rows in (300, 600) if quick else (2_000, 20_000):
         dataset = prepare_dataset(rows)
-        found[f"training_seconds_{rows}_rows"] = seconds_of(lambda: ResumeClassifier().fit(dataset.resumes, dataset.jobs, dataset.labels, dataset.split))
+        found[f"training_seconds_{rows}_rows"] = seconds_of(
+            lambda: ResumeClassifier().fit(dataset.resumes, dataset.jobs, dataset.labels, dataset.split)
+        )
     return found
 
 
 def measure_pdfs(folder: Path, quick: bool) -> dict:
     """Real PDFs from file to text, with and without the check for hidden text; counts and times only."""
+    from resume_classifier.plain_errors import InputError
     from resume_classifier.reading import read_document
-    from resume_classifier.schema import InputError
     from resume_classifier.setup import bench_data_path
+
     data = bench_data_path()
-    paths = sorted((data / "resume_pdfs").rglob("*.pdf"))[:10 if quick else None] if data else []
+    paths = sorted((data / "resume_pdfs").rglob("*.pdf"))[: 10 if quick else None] if data else []
 
     def pages_per_second(check_hidden: bool) -> float:
         pages, start = 0, time.perf_counter()
@@ -237,23 +297,87 @@ def measure_pdfs(folder: Path, quick: bool) -> dict:
                 continue
         return pages / (time.perf_counter() - start)
 
-    return {"pdf_files": len(paths), "pdf_pages_per_second": pages_per_second(True), "pdf_pages_per_second_unchecked": pages_per_second(False)} if paths else {}
+    return (
+        {
+            "pdf_files": len(paths),
+            "pdf_pages_per_second": pages_per_second(True),
+            "pdf_pages_per_second_unchecked": pages_per_second(False),
+        }
+        if paths
+        else {}
+    )
 
 
 def machine() -> dict:
     """What the figures were measured on; more than one busy process a core makes all times too long."""
-    names = [line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")] if Path("/proc/cpuinfo").is_file() else []
-    return {"processor": names[0] if names else platform.processor() or platform.machine(), "cores": os.cpu_count(), "system": platform.system(), "python": platform.python_version(), "busy_processes": round(os.getloadavg()[0], 1)}
+    names = (
+        [
+            line.split(":", 1)[1].strip()
+            for line in Path("/proc/cpuinfo").read_text().splitlines()
+            if line.startswith("model name")
+        ]
+        if Path("/proc/cpuinfo").is_file()
+        else []
+    )
+    return {
+        "processor": names[0] if names else platform.processor() or platform.machine(),
+        "cores": os.cpu_count(),
+        "system": platform.system(),
+        "python": platform.python_version(),
+        "busy_processes": round(os.getloadavg()[0], 1),
+    }
 
 
-MEASUREMENTS = (measure_start, measure_warm, measure_stream, measure_stages, measure_naive, measure_serving, measure_environment, measure_cleaning, measure_training, measure_pdfs)
+def measure_skills(folder: Path, quick: bool) -> dict:
+    """Skills in one long text and in single resumes: the look-up alone, and with context and claims."""
+    from resume_classifier.data_generation import generate_resumes
+    from resume_classifier.page_parts import STYLES
+    from resume_classifier.rendering import render_resume
+    from resume_classifier.skill_extraction import shared_extractor
+
+    styles, extractor = list(STYLES), shared_extractor()
+    people = generate_resumes(100 if quick else 1000, seed=5)
+    texts = [render_resume(one.truth, styles[number % len(styles)], number) for number, one in enumerate(people)]
+    long_text = "\n".join(texts)[:1_000_000]
+
+    def megabytes_per_second(work, pieces: list[str]) -> float:
+        size = sum(len(piece.encode()) for piece in pieces) / 1e6
+        return size / seconds_of(lambda: [work(piece) for piece in pieces], 5)
+
+    extractor.find(long_text)
+    return {
+        "skill_text_mb": len(long_text.encode()) / 1e6,
+        "skill_lookup_mb_per_second": megabytes_per_second(extractor.find, [long_text]),
+        "skill_lookup_single_mb_per_second": megabytes_per_second(extractor.find, texts[:100]),
+        "skill_extraction_mb_per_second": megabytes_per_second(extractor.extract, [long_text]),
+    }
+
+
+MEASUREMENTS = (
+    measure_start,
+    measure_warm,
+    measure_stream,
+    measure_stages,
+    measure_naive,
+    measure_serving,
+    measure_environment,
+    measure_cleaning,
+    measure_training,
+    measure_skills,
+    measure_pdfs,
+)
 
 
 def ratios(found: dict) -> dict:
     """What stays true on another machine."""
-    return {"naive_row_over_ours": found["keras_predict_row_ms"] / found["onnx_row_ms"], "naive_row_over_our_batch": found["keras_predict_row_ms"] / found["onnx_batch_row_ms"],
-            "boosting_row_over_batch": found["boosting_row_ms"] / found["boosting_batch_row_ms"], "two_processes_over_one": found["stream_rows_per_second_5x_rows_2_processes"] / found["stream_rows_per_second_5x_rows"],
-            "memory_at_5x_rows": found["stream_memory_mib_5x_rows"] / found["stream_memory_mib"]}
+    return {
+        "naive_row_over_ours": found["keras_predict_row_ms"] / found["onnx_row_ms"],
+        "naive_row_over_our_batch": found["keras_predict_row_ms"] / found["onnx_batch_row_ms"],
+        "boosting_row_over_batch": found["boosting_row_ms"] / found["boosting_batch_row_ms"],
+        "two_processes_over_one": found["stream_rows_per_second_5x_rows_2_processes"]
+        / found["stream_rows_per_second_5x_rows"],
+        "memory_at_5x_rows": found["stream_memory_mib_5x_rows"] / found["stream_memory_mib"],
+    }
 
 
 def main(arguments: list[str]) -> None:
@@ -262,6 +386,7 @@ def main(arguments: list[str]) -> None:
         raise SystemExit(__doc__)
     quick, found = "--quick" in arguments, {}
     from resume_classifier.artifacts import write_json
+
     with TemporaryDirectory() as name:
         folder = Path(name)
         write_records(folder / "records.jsonl", 2_000 if quick else 20_000)

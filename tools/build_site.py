@@ -5,6 +5,7 @@ usage: python tools/build_site.py [FOLDER]          FOLDER is _docs when none is
 Title, order and groups come from `_quarto.yml` and `settings.ini`; `nbdev_docs` uses the same files where Quarto is installed.
 The notebooks become Markdown with finished HTML in it (`tools/site_builder`), and Zensical adds navigation, search and colours.
 """
+
 import shutil
 import subprocess
 import sys
@@ -42,19 +43,46 @@ def navigation(pages: tuple[Page, ...]) -> list[dict]:
 def theme_settings(configuration: Configuration) -> dict:
     """Configuration of Zensical. Nothing in it makes a page ask another server for anything."""
     return {
-        "site_name": configuration.title, "site_url": configuration.address, "site_description": configuration.description,
-        "docs_dir": "pages", "site_dir": "site", "use_directory_urls": False,
+        "site_name": configuration.title,
+        "site_url": configuration.address,
+        "site_description": configuration.description,
+        "docs_dir": "pages",
+        "site_dir": "site",
+        "use_directory_urls": False,
         "nav": navigation(configuration.pages),
         "extra_css": ["assets/site.css"],
         "extra": {"generator": False},
         "markdown_extensions": ["attr_list", {"toc": {"permalink": True, "toc_depth": 3}}],
         "theme": {
-            "name": "material", "custom_dir": "templates", "font": False, "favicon": "assets/favicon.svg", "logo": "assets/logo.svg",
-            "features": ["content.code.copy", "navigation.tabs", "navigation.sections", "navigation.footer", "navigation.top", "search.highlight", "toc.follow"],
+            "name": "material",
+            "custom_dir": "templates",
+            "font": False,
+            "favicon": "assets/favicon.svg",
+            "logo": "assets/logo.svg",
+            "features": [
+                "content.code.copy",
+                "navigation.tabs",
+                "navigation.sections",
+                "navigation.footer",
+                "navigation.top",
+                "search.highlight",
+                "toc.follow",
+            ],
             "palette": [
                 {"media": "(prefers-color-scheme)", "toggle": {"icon": "lucide/sun-moon", "name": "Use light colours"}},
-                {"media": "(prefers-color-scheme: light)", "scheme": "default", "toggle": {"icon": "lucide/sun", "name": "Use dark colours"}},
-                {"media": "(prefers-color-scheme: dark)", "scheme": "slate", "toggle": {"icon": "lucide/moon", "name": "Use the colours of the system"}}]}}
+                {
+                    "media": "(prefers-color-scheme: light)",
+                    "scheme": "default",
+                    "toggle": {"icon": "lucide/sun", "name": "Use dark colours"},
+                },
+                {
+                    "media": "(prefers-color-scheme: dark)",
+                    "scheme": "slate",
+                    "toggle": {"icon": "lucide/moon", "name": "Use the colours of the system"},
+                },
+            ],
+        },
+    }
 
 
 def symbol_addresses(configuration: Configuration, symbols: dict[str, tuple[Symbol, ...]]) -> dict[str, str]:
@@ -62,7 +90,7 @@ def symbol_addresses(configuration: Configuration, symbols: dict[str, tuple[Symb
     methods = {member.name for module in symbols.values() for symbol in module for member in symbol.members}
     found: dict[str, list[str]] = {}
     for page in configuration.pages:
-        for symbol in symbols.get(page.name[3:], ()) if page.number else ():
+        for symbol in symbols.get(page.module, ()) if page.number else ():
             if symbol.kind != "constant" and symbol.name not in methods:
                 found.setdefault(symbol.name, []).append(f"{page.address}#{symbol.anchor}")
     return {name: addresses[0] for name, addresses in found.items() if len(addresses) == 1}
@@ -72,7 +100,7 @@ def build_page(page: Page, configuration: Configuration, symbols: dict, addresse
     prose = Prose(configuration.by_number, addresses, page.address, configuration.repository)
     if page.path.suffix == ".md":
         return text_page(page, prose)
-    module = "__init__" if page.name == "90_front_door" else page.name[3:] if page.number else ""
+    module = "__init__" if page.name == "90_front_door" else page.module
     return notebook_page(page, configuration, symbols.get(module, ()), prose)
 
 
@@ -98,7 +126,9 @@ def make_independent(page: Path, home: str) -> None:
     find_home = f"""<script>var home = location.pathname.startsWith("{home}") ? "{home}" : "/"; document.write(`<base href="${{home}}">`)</script>"""
     tell_theme = f"""<script>var settings = document.getElementById("__config"); settings.textContent = settings.textContent.replace(`"base":"{home.rstrip("/")}"`, `"base":"${{home.slice(0, -1) || "/"}}"`)</script>"""
     bundle = '<script src="./assets/javascripts/bundle'
-    page.write_text(text.replace("<head>", f"<head>{find_home}", 1).replace(bundle, tell_theme + bundle, 1), encoding="utf-8")
+    page.write_text(
+        text.replace("<head>", f"<head>{find_home}", 1).replace(bundle, tell_theme + bundle, 1), encoding="utf-8"
+    )
 
 
 def build(target: Path) -> Configuration:
@@ -107,9 +137,13 @@ def build(target: Path) -> Configuration:
     shutil.rmtree(WORKSHOP, ignore_errors=True)
     write_pages(configuration, WORKSHOP / "pages")
     shutil.copytree(BUILDER / "theme", WORKSHOP / "templates")
-    (WORKSHOP / "mkdocs.yml").write_text(yaml.safe_dump(theme_settings(configuration), sort_keys=False), encoding="utf-8")
+    (WORKSHOP / "mkdocs.yml").write_text(
+        yaml.safe_dump(theme_settings(configuration), sort_keys=False), encoding="utf-8"
+    )
     program = Path(sysconfig.get_path("scripts")) / "zensical"
-    done = subprocess.run([str(program), "build", "--config-file", "mkdocs.yml"], cwd=WORKSHOP, capture_output=True, text=True)
+    done = subprocess.run(
+        [str(program), "build", "--config-file", "mkdocs.yml"], cwd=WORKSHOP, capture_output=True, text=True
+    )
     if done.returncode:
         raise SiteError(f"Zensical stopped:\n{done.stdout}{done.stderr}")
     make_independent(WORKSHOP / "site" / "404.html", urlsplit(configuration.address).path)
@@ -124,8 +158,10 @@ def main(arguments: list[str]) -> None:
         configuration = build(target)
     except SiteError as problem:
         sys.exit(str(problem))
-    print(f"{len(configuration.pages)} pages in {target} ({time.monotonic() - started:.0f} s). "
-          f"To read them: python -m http.server --directory {target.name}, then open http://localhost:8000")
+    print(
+        f"{len(configuration.pages)} pages in {target} ({time.monotonic() - started:.0f} s). "
+        f"To read them: python -m http.server --directory {target.name}, then open http://localhost:8000"
+    )
 
 
 if __name__ == "__main__":

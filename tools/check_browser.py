@@ -5,6 +5,7 @@ usage: python tools/check_browser.py [FOLDER] [--only NAME ...] [--screenshots F
 A page fails with an error in the console, a picture or file that does not load, a request to any other server, or text wider than
 the window. The search box must find a function. Without Chromium on the machine nothing is checked, and that is said.
 """
+
 import argparse
 import base64
 import functools
@@ -60,8 +61,21 @@ class Browser:
 
     def __init__(self, program: str, profile: str):
         import websocket
-        flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--remote-debugging-port=0", "--remote-allow-origins=*"]
-        self.process = subprocess.Popen([program, *flags, f"--user-data-dir={profile}", "about:blank"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+        flags = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--hide-scrollbars",
+            "--remote-debugging-port=0",
+            "--remote-allow-origins=*",
+        ]
+        self.process = subprocess.Popen(
+            [program, *flags, f"--user-data-dir={profile}", "about:blank"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         port_file = wait_for(Path(profile) / "DevToolsActivePort")
         with urllib.request.urlopen(f"http://127.0.0.1:{port_file.split()[0]}/json/list") as answer:
             address = next(tab["webSocketDebuggerUrl"] for tab in json.load(answer) if tab["type"] == "page")
@@ -85,11 +99,21 @@ class Browser:
 
     def open(self, address: str, width: int, dark: bool = False) -> None:
         """Show a page at a width and wait until it has loaded."""
-        self.send("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 600)
-        self.send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
+        self.send(
+            "Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 600
+        )
+        self.send(
+            "Emulation.setEmulatedMedia",
+            features=[{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}],
+        )
         self.events = []
         loader, started = self.send("Page.navigate", url=address)["loaderId"], time.monotonic()
-        while not any(event["method"] == "Page.lifecycleEvent" and event["params"]["loaderId"] == loader and event["params"]["name"] == "load" for event in self.events):
+        while not any(
+            event["method"] == "Page.lifecycleEvent"
+            and event["params"]["loaderId"] == loader
+            and event["params"]["name"] == "load"
+            for event in self.events
+        ):
             self.events.append(json.loads(self.socket.recv()))
             if time.monotonic() - started > SECONDS_TO_WAIT:
                 raise RuntimeError(f"{address} did not load in {SECONDS_TO_WAIT} seconds")
@@ -136,22 +160,30 @@ def page_problems(browser: Browser, base: str, address: str, width: int) -> list
     """What is wrong with one page at one width."""
     browser.open(base + address, width)
     found = json.loads(browser.evaluate(SETTLE))
-    problems = [f"picture does not load: {source}" for source in found["broken"]] + [f"picture without words: {source}" for source in found["nameless"]]
+    problems = [f"picture does not load: {source}" for source in found["broken"]] + [
+        f"picture without words: {source}" for source in found["nameless"]
+    ]
     if found["scroll"] > 0:
         problems.append(f"{found['scroll']} pixels wider than the window: {'; '.join(found['wide'])}")
     for event in browser.events:
         parameters = event.get("params", {})
-        if event["method"] == "Runtime.exceptionThrown" or (event["method"] == "Runtime.consoleAPICalled" and parameters["type"] in ("error", "assert")):
+        if event["method"] == "Runtime.exceptionThrown" or (
+            event["method"] == "Runtime.consoleAPICalled" and parameters["type"] in ("error", "assert")
+        ):
             problems.append(f"error in the console: {json.dumps(parameters)[:300]}")
         elif event["method"] == "Log.entryAdded" and parameters["entry"]["level"] == "error":
             problems.append(f"error in the console: {parameters['entry']['text']} {parameters['entry'].get('url', '')}")
-        elif event["method"] == "Network.requestWillBeSent" and not parameters["request"]["url"].startswith((base, "data:", "blob:", "about:")):
+        elif event["method"] == "Network.requestWillBeSent" and not parameters["request"]["url"].startswith(
+            (base, "data:", "blob:", "about:")
+        ):
             problems.append(f"asks another server: {parameters['request']['url']}")
     return [f"{address} at {width}: {problem}" for problem in problems]
 
 
 def check(browser: Browser, base: str, addresses: list[str]) -> list[str]:
-    problems = [problem for address in addresses for width in WIDTHS for problem in page_problems(browser, base, address, width)]
+    problems = [
+        problem for address in addresses for width in WIDTHS for problem in page_problems(browser, base, address, width)
+    ]
     browser.open(f"{base}index.html", WIDTHS[0])
     if not browser.evaluate(SEARCH.replace("WORD", '"rule_label"')):
         problems.append("index.html: the search box does not find rule_label")
@@ -178,20 +210,31 @@ def main() -> None:
     if program is None:
         print(f"not checked: no Chromium here (looked for {', '.join(PROGRAMS)})")
         return
-    addresses = [f"{name}.html" for name in options.only] if options.only else sorted(path.name for path in options.folder.glob("*.html"))
+    addresses = (
+        [f"{name}.html" for name in options.only]
+        if options.only
+        else sorted(path.name for path in options.folder.glob("*.html"))
+    )
     started = time.monotonic()
     with served(options.folder) as base, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         browser = Browser(program, profile)
         try:
             problems = check(browser, base, addresses)
             if options.screenshots:
-                take_pictures(browser, base, options.screenshots, options.only or [name for name in KEY_PAGES if f"{name}.html" in addresses])
+                take_pictures(
+                    browser,
+                    base,
+                    options.screenshots,
+                    options.only or [name for name in KEY_PAGES if f"{name}.html" in addresses],
+                )
         finally:
             browser.close()
     if problems:
         sys.exit("\n".join(problems))
-    print(f"{len(addresses)} pages at {' and '.join(map(str, WIDTHS))} pixels: no error, no broken picture, no other server, no sideways scrolling; "
-          f"search answers ({time.monotonic() - started:.0f} s)")
+    print(
+        f"{len(addresses)} pages at {' and '.join(map(str, WIDTHS))} pixels: no error, no broken picture, no other server, no sideways scrolling; "
+        f"search answers ({time.monotonic() - started:.0f} s)"
+    )
 
 
 if __name__ == "__main__":

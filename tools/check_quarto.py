@@ -5,6 +5,7 @@ usage: python tools/check_quarto.py
 While it prepares pages, nbdev runs every exported cell and every cell that imports something, hidden ones too, and no other cell.
 So a cell that imports and then uses what an ordinary cell made would fail there, though it runs in the notebook.
 """
+
 import ast
 import builtins
 import sys
@@ -30,7 +31,13 @@ def bound_names(node: ast.AST, inside: bool = False) -> set[str]:
     """Names that a piece of code makes; `inside` counts those of its functions and comprehensions too."""
     if isinstance(node, ast.Name):
         return set() if isinstance(node.ctx, ast.Load) else {node.id}
-    own = {node.arg} if isinstance(node, ast.arg) else {node.name} if isinstance(node, (*DEFINITIONS, ast.ExceptHandler)) and node.name else set()
+    own = (
+        {node.arg}
+        if isinstance(node, ast.arg)
+        else {node.name}
+        if isinstance(node, (*DEFINITIONS, ast.ExceptHandler)) and node.name
+        else set()
+    )
     if isinstance(node, (ast.Import, ast.ImportFrom)):
         own = {(alias.asname or alias.name).split(".")[0] for alias in node.names}
     if isinstance(node, (*DEFINITIONS, ast.Lambda, *COMPREHENSIONS)) and not inside:
@@ -42,7 +49,11 @@ def names_used_now(node: ast.AST) -> set[str]:
     """Names that are looked up when a cell runs; the body of a function waits until it is called."""
     if isinstance(node, ast.Name):
         return {node.id} if isinstance(node.ctx, ast.Load) else set()
-    parts = [*node.args.defaults, *filter(None, node.args.kw_defaults), *getattr(node, "decorator_list", [])] if isinstance(node, SCOPES) else ast.iter_child_nodes(node)
+    parts = (
+        [*node.args.defaults, *filter(None, node.args.kw_defaults), *getattr(node, "decorator_list", [])]
+        if isinstance(node, SCOPES)
+        else ast.iter_child_nodes(node)
+    )
     return set().union(*map(names_used_now, parts))
 
 
@@ -50,8 +61,15 @@ def annotation_names(tree: ast.Module) -> set[str]:
     """Names in the annotations of functions, those in quotation marks among them: nbdev resolves all of them for its tables."""
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
     arguments = [argument for node in functions for argument in ast.walk(node.args) if isinstance(argument, ast.arg)]
-    written = [annotation for annotation in [*(node.returns for node in functions), *(one.annotation for one in arguments)] if annotation]
-    parsed = [ast.parse(one.value, mode="eval") if isinstance(one, ast.Constant) and isinstance(one.value, str) else one for one in written]
+    written = [
+        annotation
+        for annotation in [*(node.returns for node in functions), *(one.annotation for one in arguments)]
+        if annotation
+    ]
+    parsed = [
+        ast.parse(one.value, mode="eval") if isinstance(one, ast.Constant) and isinstance(one.value, str) else one
+        for one in written
+    ]
     return set().union(*map(names_used_now, parsed))
 
 
@@ -63,8 +81,10 @@ def notebook_problems(path: Path) -> list[str]:
             continue
         known |= bound_names(tree)
         if missing := sorted((names_used_now(tree) | annotation_names(tree)) - known - bound_names(tree, inside=True)):
-            problems.append(f"{path.name}, cell {number}: nbdev_docs runs this cell without the ordinary cells before it, and would not know {', '.join(missing)}. "
-                            "Put imports into a cell of their own, and what an annotation names above it.")
+            problems.append(
+                f"{path.name}, cell {number}: nbdev_docs runs this cell without the ordinary cells before it, and would not know {', '.join(missing)}. "
+                "Put imports into a cell of their own, and what an annotation names above it."
+            )
     return problems
 
 

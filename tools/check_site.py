@@ -2,6 +2,7 @@
 
 usage: python tools/check_site.py [FOLDER]          FOLDER is _docs when none is given
 """
+
 import json
 import re
 import sys
@@ -12,8 +13,28 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 ROOT = Path(__file__).resolve().parent.parent
-FETCHED = {("script", "src"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("video", "src"), ("audio", "src"), ("embed", "src"), ("object", "data"), ("form", "action"), ("use", "href")}
-FETCHING_LINKS = {"stylesheet", "preload", "prefetch", "preconnect", "dns-prefetch", "icon", "manifest", "modulepreload"}
+FETCHED = {
+    ("script", "src"),
+    ("img", "src"),
+    ("iframe", "src"),
+    ("source", "src"),
+    ("video", "src"),
+    ("audio", "src"),
+    ("embed", "src"),
+    ("object", "data"),
+    ("form", "action"),
+    ("use", "href"),
+}
+FETCHING_LINKS = {
+    "stylesheet",
+    "preload",
+    "prefetch",
+    "preconnect",
+    "dns-prefetch",
+    "icon",
+    "manifest",
+    "modulepreload",
+}
 OUTSIDE = re.compile(r"^(?:[a-z]+:)?//", re.IGNORECASE)
 OUTSIDE_IN_STYLE = re.compile(r"""(?:@import\s+(?:url\()?|url\()\s*["']?((?:https?:)?//[^"')]+)""", re.IGNORECASE)
 NOT_FOUND = "404.html"
@@ -22,6 +43,7 @@ NOT_FOUND = "404.html"
 @dataclass
 class PageFacts(HTMLParser):
     """What one page names: its places, links, files that the browser fetches, and pictures without words."""
+
     text: str
     anchors: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
@@ -68,15 +90,29 @@ def site_problems(folder: Path) -> list[str]:
     problems = []
     for name, facts in pages.items():
         problems += broken_links(folder / name, facts, pages)
-        problems += [f"{name}: two places named #{anchor}" for anchor, count in Counter(facts.anchors).items() if count > 1]
-        problems += [f"{name}: fetches {address} from another server" for address in facts.fetched if OUTSIDE.match(address)]
+        problems += [
+            f"{name}: two places named #{anchor}" for anchor, count in Counter(facts.anchors).items() if count > 1
+        ]
+        problems += [
+            f"{name}: fetches {address} from another server" for address in facts.fetched if OUTSIDE.match(address)
+        ]
         problems += [f"{name}: a picture without words: {source}" for source in facts.nameless]
         problems += [] if facts.titles == 1 else [f"{name}: {facts.titles} first-level headings; a page has one"]
     for path in [*folder.rglob("*.css"), *folder.glob("*.html")]:
-        problems += [f"{path.name}: fetches {address} from another server" for address in OUTSIDE_IN_STYLE.findall(path.read_text(encoding="utf-8"))]
-    problems += [f"there is no {name}" for name in ("index.html", NOT_FOUND, "search.json", "assets/favicon.svg") if not (folder / name).exists()]
+        problems += [
+            f"{path.name}: fetches {address} from another server"
+            for address in OUTSIDE_IN_STYLE.findall(path.read_text(encoding="utf-8"))
+        ]
+    problems += [
+        f"there is no {name}"
+        for name in ("index.html", NOT_FOUND, "search.json", "assets/favicon.svg")
+        if not (folder / name).exists()
+    ]
     if not problems:
-        found = {entry["location"].split("#")[0] for entry in json.loads((folder / "search.json").read_text(encoding="utf-8"))["items"]}
+        found = {
+            entry["location"].split("#")[0]
+            for entry in json.loads((folder / "search.json").read_text(encoding="utf-8"))["items"]
+        }
         problems += [f"{name}: the search does not know it" for name in sorted(set(pages) - found - {NOT_FOUND})]
     return list(dict.fromkeys(problems))
 
@@ -87,7 +123,9 @@ def main(arguments: list[str]) -> None:
         sys.exit(f"There is no site in {folder}. Run `python tools/build_site.py` first.")
     if problems := site_problems(folder):
         sys.exit("\n".join(problems))
-    print(f"{len(list(folder.glob('*.html')))} pages: every link and picture is there, nothing is fetched from another server")
+    print(
+        f"{len(list(folder.glob('*.html')))} pages: every link and picture is there, nothing is fetched from another server"
+    )
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ usage: python tools/demand_no_change.py COMMAND [ARGUMENT ...]
 `nbdev_clean` changes nothing when the stored notebooks are clean; `nbdev_export` changes nothing when the package is
 what the notebooks export.
 """
+
 import hashlib
 import subprocess
 import sys
@@ -16,8 +17,11 @@ WATCHED = (("nbs", "*.ipynb"), ("resume_classifier", "*.py"))
 
 def fingerprints(root: Path) -> dict[str, str]:
     """Hash of every watched file."""
-    return {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-            for folder, pattern in WATCHED for path in sorted((root / folder).glob(pattern))}
+    return {
+        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for folder, pattern in WATCHED
+        for path in sorted((root / folder).glob(pattern))
+    }
 
 
 def changed_files(command: list[str], root: Path) -> list[str]:

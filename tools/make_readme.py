@@ -5,6 +5,7 @@ usage: python tools/make_readme.py [--check]
 Text cells are taken as they are; code cells become fenced blocks with their stored output behind them; hidden cells
 are left out. (`nbdev_readme` does the same through Quarto, which not everybody has.)
 """
+
 import json
 import re
 import sys
@@ -15,7 +16,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def output_text(output: dict) -> str:
     """Plain text of one stored output."""
-    text = output.get("text") or output.get("data", {}).get("text/markdown") or output.get("data", {}).get("text/plain") or ""
+    text = (
+        output.get("text")
+        or output.get("data", {}).get("text/markdown")
+        or output.get("data", {}).get("text/plain")
+        or ""
+    )
     return "".join(text)
 
 
@@ -46,7 +52,9 @@ def main(arguments: list[str]) -> None:
     if "--check" not in arguments:
         readme.write_text(made, encoding="utf-8")
     elif not readme.exists() or readme.read_text(encoding="utf-8") != made:
-        raise SystemExit("README.md is not what nbs/index.ipynb says. Run `python tools/make_readme.py` and commit README.md.")
+        raise SystemExit(
+            "README.md is not what nbs/index.ipynb says. Run `python tools/make_readme.py` and commit README.md."
+        )
     else:
         print("README.md is what the index notebook says")
 

@@ -5,6 +5,7 @@ usage: python tools/measure_figures.py [NAME ...]     names are those of MEASURE
 Those of NEED_DATA need the real data sets (RESUME_CLASSIFIER_BENCH_DATA) and are left out without them.
 `skill_precision.json` in the same folder holds counts made by reading, which no program can make again.
 """
+
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -15,17 +16,18 @@ FIGURES = Path(__file__).resolve().parent.parent / "data" / "figures"
 MEASUREMENTS = {  # name of the figures → module and function that writes them
     "encoder": ("embedding", "measure_encoders"),
     "classifier": ("comparison", "measure_classifier"),
-    "ablation": ("comparison", "measure_ablation"),
+    "ablation": ("ablation", "measure_ablation"),
     "attribution": ("attribution", "measure_attribution"),
     "honest_change": ("honest_change", "measure_honest_change"),
     "stability": ("stability", "measure_stability"),
-    "round_trip": ("stability", "measure_round_trip"),
-    "parsing": ("parsing", "measure_parsing"),
-    "job_reading": ("job_reading", "measure_job_reading"),
+    "round_trip": ("round_trip", "measure_round_trip"),
+    "parsing": ("parsing_evaluation", "measure_parsing"),
+    "job_reading": ("job_evaluation", "measure_job_reading"),
     "titles": ("title_figures", "measure_titles"),
     "screening": ("screening", "measure_screening"),
+    "skill_recognition": ("recognizer_release", "measure_recognition"),
 }
-NEED_DATA = {"parsing", "job_reading", "titles", "screening"}
+NEED_DATA = {"parsing", "job_reading", "titles", "screening", "skill_recognition"}
 
 
 def measure(name: str, path: Path) -> None:

@@ -5,6 +5,7 @@ usage: python tools/run_notebooks.py [NAME ...] [--check]     NAME like 12_label
 `--check` runs without writing. Outputs are stored without ids, counts and progress, so that a second run gives the
 same file; a failing cell is named with its first line and its error.
 """
+
 import os
 import sys
 import time
@@ -18,8 +19,17 @@ ROOT = Path(__file__).resolve().parent.parent
 NOTEBOOKS = ROOT / "nbs"
 CELL_SECONDS = 600
 STORED_METADATA = {"kernelspec": {"display_name": "python3", "language": "python", "name": "python3"}}
-QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0", "OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1", "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-         "PYTHONHASHSEED": "0", "TQDM_DISABLE": "1", "JUPYTER_PLATFORM_DIRS": "1"}
+QUIET = {
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "OMP_NUM_THREADS": "1",
+    "HF_HUB_OFFLINE": "1",
+    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+    "PYTHONHASHSEED": "0",
+    "TQDM_DISABLE": "1",
+    "JUPYTER_PLATFORM_DIRS": "1",
+}
 
 
 def notebook_paths(names: list[str]) -> list[Path]:
@@ -57,7 +67,9 @@ def run(path: Path, write: bool = True) -> float:
     cells = [cell for cell in notebook.cells]
     notebook.cells = [cell for cell in cells if not is_export_call(cell)]
     started = time.monotonic()
-    NotebookClient(notebook, timeout=CELL_SECONDS, kernel_name="python3", resources={"metadata": {"path": str(NOTEBOOKS)}}).execute()
+    NotebookClient(
+        notebook, timeout=CELL_SECONDS, kernel_name="python3", resources={"metadata": {"path": str(NOTEBOOKS)}}
+    ).execute()
     seconds = time.monotonic() - started
     notebook.cells = cells
     tidy(notebook)

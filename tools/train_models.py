@@ -1,7 +1,9 @@
-"""Make the released models again: the encoder by distilling, the classifiers (1 hybrid, 2 monotone) by training on 20,000 generated resumes.
+"""Make the released models again: the encoder by distilling, the classifiers (1 hybrid, 2 monotone) by training on 20,000
+generated resumes, the recogniser by fine-tuning on SkillSpan (RESUME_CLASSIFIER_BENCH_DATA), which takes half an hour.
 
-usage: python tools/train_models.py [encoder] [classifier]     both when none is named
+usage: python tools/train_models.py [encoder] [classifier] [recognizer]     the first two when none is named
 """
+
 import shutil
 import sys
 from pathlib import Path
@@ -11,13 +13,24 @@ MODELS = Path(__file__).resolve().parent.parent / "models"
 
 def make_encoder() -> None:
     from resume_classifier.embedding import distill_encoder
+
     distill_encoder(emptied(MODELS / "encoder" / "1"))
 
 
 def make_classifier() -> None:
     from resume_classifier.release import train_released_classifier
+
     for version, network in (("1", "hybrid"), ("2", "monotone")):
         train_released_classifier(folder=emptied(MODELS / "classifier" / version), version=version, network=network)
+
+
+def make_recognizer() -> None:
+    from resume_classifier.recognizer_release import train_released_recognizer
+    from resume_classifier.setup import user_models_path
+
+    train_released_recognizer(
+        emptied(MODELS / "recognizer" / "1"), network_folder=user_models_path() / "recognizer_network"
+    )
 
 
 def emptied(folder: Path) -> Path:
@@ -27,13 +40,14 @@ def emptied(folder: Path) -> Path:
     return folder
 
 
-MAKERS = {"encoder": make_encoder, "classifier": make_classifier}
+MAKERS = {"encoder": make_encoder, "classifier": make_classifier, "recognizer": make_recognizer}
+USUAL = ("encoder", "classifier")  # the recogniser needs data that are not in the repository
 
 
 def main(names: list[str]) -> None:
     if unknown := set(names) - set(MAKERS):
         raise SystemExit(f"No model named {', '.join(sorted(unknown))}; there is {', '.join(MAKERS)}.")
-    for name in names or MAKERS:
+    for name in names or USUAL:
         print(f"making {name} ...", flush=True)
         MAKERS[name]()
 

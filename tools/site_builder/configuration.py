@@ -1,4 +1,5 @@
 """What the site shows and in which order: `_quarto.yml` and `settings.ini` are the only places that say so."""
+
 import configparser
 import json
 import re
@@ -13,6 +14,7 @@ class SiteError(Exception):
 @dataclass(frozen=True)
 class Page:
     """One page of the site and the file in `nbs/` that it is made from."""
+
     path: Path
     group: str  # section of the sidebar; empty for the home page
 
@@ -26,8 +28,14 @@ class Page:
 
     @property
     def number(self) -> str:
-        """Two digits, or nothing for a page that is no lesson."""
-        return self.name[:2] if re.match(r"\d\d_", self.name) else ""
+        """Two digits and perhaps a letter, or nothing for a page that is no lesson."""
+        found = re.match(r"(\d\d[a-z]?)_", self.name)
+        return found[1] if found else ""
+
+    @property
+    def module(self) -> str:
+        """The module that the lesson exports, or nothing for a page that is no lesson."""
+        return self.name.removeprefix(f"{self.number}_") if self.number else ""
 
     @property
     def short_title(self) -> str:
@@ -39,11 +47,12 @@ class Page:
 @dataclass(frozen=True)
 class Configuration:
     """Everything outside the notebooks that the builder needs to know."""
+
     root: Path
     title: str
     description: str
-    address: str        # where the site will be published
-    repository: str     # address of the repository's files at the main branch
+    address: str  # where the site will be published
+    repository: str  # address of the repository's files at the main branch
     package: str
     pages: tuple[Page, ...]
 
@@ -72,6 +81,7 @@ def listed_files(contents: list, group: str = "") -> list[tuple[str, str]]:
 def read_configuration(root: Path) -> Configuration:
     """Read `settings.ini` and `_quarto.yml`, and demand that the sidebar and `nbs/` agree. Raises `SiteError`."""
     import yaml  # here, so that all else runs without it
+
     parser = configparser.ConfigParser(interpolation=None)
     parser.read(root / "settings.ini", encoding="utf-8")
     settings = parser["DEFAULT"]
@@ -81,12 +91,21 @@ def read_configuration(root: Path) -> Configuration:
     there = {path.name for pattern in ("*.ipynb", "*.md") for path in folder.glob(pattern)}
     listed = {page.path.name for page in pages}
     problems = [f"_quarto.yml lists {name}, which is not in {folder.name}/" for name in sorted(listed - there)]
-    problems += [f"{folder.name}/{name} is not in the sidebar of _quarto.yml; add it to the section it belongs to" for name in sorted(there - listed)]
+    problems += [
+        f"{folder.name}/{name} is not in the sidebar of _quarto.yml; add it to the section it belongs to"
+        for name in sorted(there - listed)
+    ]
     if problems:
         raise SiteError("\n".join(problems))
     return Configuration(
-        root=root, title=settings["title"], description=settings["description"], package=settings["lib_path"],
-        address=settings["doc_host"] + settings["doc_baseurl"] + "/", repository=f"{settings['git_url']}/blob/{settings['branch']}", pages=tuple(pages))
+        root=root,
+        title=settings["title"],
+        description=settings["description"],
+        package=settings["lib_path"],
+        address=settings["doc_host"] + settings["doc_baseurl"] + "/",
+        repository=f"{settings['git_url']}/blob/{settings['branch']}",
+        pages=tuple(pages),
+    )
 
 
 def notebook_cells(path: Path) -> list[dict]:

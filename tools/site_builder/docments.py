@@ -1,4 +1,5 @@
 """Reads the exported package without importing it: public names with signatures, types, defaults, meanings and lines."""
+
 import ast
 import io
 import tokenize
@@ -9,6 +10,7 @@ from pathlib import Path
 @dataclass(frozen=True)
 class Parameter:
     """One row of an API table."""
+
     name: str
     type: str
     default: str  # empty when the caller must give it
@@ -18,10 +20,11 @@ class Parameter:
 @dataclass(frozen=True)
 class Symbol:
     """One public function, class, method or constant."""
+
     name: str
-    kind: str                 # function, class, method, property or constant
+    kind: str  # function, class, method, property or constant
     line: int
-    signature: str            # as one writes it, without `def` and types
+    signature: str  # as one writes it, without `def` and types
     docstring: str
     parameters: tuple[Parameter, ...] = ()
     returns: Parameter | None = None
@@ -54,17 +57,32 @@ def described_arguments(node: ast.FunctionDef, comments: dict[int, str]) -> tupl
     pairs += [("**" + given.kwarg.arg, given.kwarg, None)] if given.kwarg else []
     lines = [argument.lineno for _, argument, _ in pairs]
     return tuple(
-        Parameter(name, ast.unparse(argument.annotation) if argument.annotation else "", ast.unparse(default) if default else "",
-                  comments.get((default or argument).end_lineno, "") if lines.count(argument.lineno) == 1 and argument.lineno != node.lineno else "")
-        for name, argument, default in pairs if name not in ("self", "cls"))
+        Parameter(
+            name,
+            ast.unparse(argument.annotation) if argument.annotation else "",
+            ast.unparse(default) if default else "",
+            comments.get((default or argument).end_lineno, "")
+            if lines.count(argument.lineno) == 1 and argument.lineno != node.lineno
+            else "",
+        )
+        for name, argument, default in pairs
+        if name not in ("self", "cls")
+    )
 
 
 def described_return(node: ast.FunctionDef, comments: dict[int, str]) -> Parameter | None:
     """What a function gives back; its comment stands on the line that closes the signature."""
     type_text = ast.unparse(node.returns) if node.returns else ""
-    arguments = node.args.posonlyargs + node.args.args + node.args.kwonlyargs + [one for one in (node.args.vararg, node.args.kwarg) if one]
-    ends = [part.end_lineno for part in [*arguments, *node.args.defaults, *(one for one in node.args.kw_defaults if one)]]
-    first = (node.returns.end_lineno if node.returns else max(ends, default=node.lineno) + 1)
+    arguments = (
+        node.args.posonlyargs
+        + node.args.args
+        + node.args.kwonlyargs
+        + [one for one in (node.args.vararg, node.args.kwarg) if one]
+    )
+    ends = [
+        part.end_lineno for part in [*arguments, *node.args.defaults, *(one for one in node.args.kw_defaults if one)]
+    ]
+    first = node.returns.end_lineno if node.returns else max(ends, default=node.lineno) + 1
     meaning = next((comments[line] for line in range(first, node.body[0].lineno) if line in comments), "")
     return Parameter("returns", type_text, "", meaning) if type_text or meaning else None
 
@@ -75,7 +93,15 @@ def function_symbol(node: ast.FunctionDef, comments: dict[int, str], kind: str =
     decorators = {ast.unparse(decorator) for decorator in node.decorator_list}
     kind = "property" if "property" in decorators else kind
     signature = node.name if kind == "property" else f"{node.name}({shown})"
-    return Symbol(node.name, kind, node.lineno, signature, ast.get_docstring(node) or "", parameters, described_return(node, comments))
+    return Symbol(
+        node.name,
+        kind,
+        node.lineno,
+        signature,
+        ast.get_docstring(node) or "",
+        parameters,
+        described_return(node, comments),
+    )
 
 
 def field_default(value: ast.expr | None) -> str:
@@ -91,8 +117,13 @@ def field_default(value: ast.expr | None) -> str:
 def class_symbol(node: ast.ClassDef, comments: dict[int, str]) -> Symbol:
     """A class with its fields or the arguments of `__init__`, and its public methods."""
     functions = [part for part in node.body if isinstance(part, ast.FunctionDef)]
-    fields = tuple(Parameter(part.target.id, ast.unparse(part.annotation), field_default(part.value), comments.get(part.end_lineno, ""))
-                   for part in node.body if isinstance(part, ast.AnnAssign) and not part.target.id.startswith("_"))
+    fields = tuple(
+        Parameter(
+            part.target.id, ast.unparse(part.annotation), field_default(part.value), comments.get(part.end_lineno, "")
+        )
+        for part in node.body
+        if isinstance(part, ast.AnnAssign) and not part.target.id.startswith("_")
+    )
     start = next((part for part in functions if part.name == "__init__"), None)
     parameters = described_arguments(start, comments) if start else fields
     members = tuple(function_symbol(part, comments, "method") for part in functions if not part.name.startswith("_"))
@@ -106,8 +137,11 @@ def constant_symbols(node: ast.Assign, comments: dict[int, str]) -> list[Symbol]
     target, value = node.targets[0], node.value
     together = isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple)
     pairs = zip(target.elts, value.elts) if together else [(target, value)]
-    return [Symbol(name.id, "constant", node.lineno, ast.unparse(content), comments.get(node.lineno, ""))
-            for name, content in pairs if isinstance(name, ast.Name) and not name.id.startswith("_")]
+    return [
+        Symbol(name.id, "constant", node.lineno, ast.unparse(content), comments.get(node.lineno, ""))
+        for name, content in pairs
+        if isinstance(name, ast.Name) and not name.id.startswith("_")
+    ]
 
 
 def module_symbols(path: Path) -> tuple[Symbol, ...]:

@@ -1,10 +1,21 @@
 """Turns any file of measured figures into Markdown tables, so that a new file needs no new code."""
+
 import json
 import statistics
 from collections.abc import Iterator
 from pathlib import Path
 
-SPELLINGS = {"mib": "MiB", "pdf": "PDF", "onnx": "ONNX", "f1": "F1", "ece": "ECE", "lime": "LIME", "brier": "Brier score", "keras": "Keras", "p95": "95th percentile of"}
+SPELLINGS = {
+    "mib": "MiB",
+    "pdf": "PDF",
+    "onnx": "ONNX",
+    "f1": "F1",
+    "ece": "ECE",
+    "lime": "LIME",
+    "brier": "Brier score",
+    "keras": "Keras",
+    "p95": "95th percentile of",
+}
 MEASURED = ("flip_ratio", "ratio", "mean", "accuracy", "difference")  # what a bare `interval` beside it belongs to
 
 
@@ -21,7 +32,15 @@ def plain(value) -> str:
         return f"{value:,}"
     if isinstance(value, float):
         size = abs(value)
-        return f"{value:,.0f}" if size >= 100 else "below 0.0001" if 0 < size < 0.0001 else f"{value:.3f}" if 0.1 <= size < 1 else f"{value:.3g}"
+        return (
+            f"{value:,.0f}"
+            if size >= 100
+            else "below 0.0001"
+            if 0 < size < 0.0001
+            else f"{value:.3f}"
+            if 0.1 <= size < 1
+            else f"{value:.3g}"
+        )
     return str(value).replace("|", "\\|")
 
 
@@ -36,7 +55,12 @@ def is_interval(value) -> bool:
 
 def is_triple(value) -> bool:
     """A figure stored together with its interval: value, low, high."""
-    return isinstance(value, list) and len(value) == 3 and all(isinstance(one, (int, float)) for one in value) and value[1] <= value[0] <= value[2]
+    return (
+        isinstance(value, list)
+        and len(value) == 3
+        and all(isinstance(one, (int, float)) for one in value)
+        and value[1] <= value[0] <= value[2]
+    )
 
 
 def is_prose(value) -> bool:
@@ -72,37 +96,58 @@ def record(content: dict) -> dict[str, str] | None:
         elif is_triple(value):
             row[words(key)] = with_interval(value[0], value[1:])
         elif value and all(isinstance(one, (int, float)) for one in value):
-            row[words(key)] = f"{len(value)} values, median {plain(statistics.median(value))}, {plain(min(value))} to {plain(max(value))}"
+            row[words(key)] = (
+                f"{len(value)} values, median {plain(statistics.median(value))}, {plain(min(value))} to {plain(max(value))}"
+            )
     return row
 
 
 def shallow(content: dict) -> dict:
     """What of a dictionary fits into one row: series of single scores, bins and matrices stay in the file."""
-    return {key: value for key, value in content.items() if not isinstance(value, dict) or key == "intervals" or is_interval(value.get("interval"))}
+    return {
+        key: value
+        for key, value in content.items()
+        if not isinstance(value, dict) or key == "intervals" or is_interval(value.get("interval"))
+    }
 
 
 def table(rows: dict[str, dict[str, str]], corner: str = "") -> str:
     """A Markdown table; the longer side runs downwards."""
     columns = list(dict.fromkeys(column for row in rows.values() for column in row))
     if len(columns) > 7 and len(columns) > len(rows):
-        rows, columns = {column: {name: row.get(column, "") for name, row in rows.items()} for column in columns}, list(rows)
+        rows, columns = (
+            {column: {name: row.get(column, "") for name, row in rows.items()} for column in columns},
+            list(rows),
+        )
     lines = [f"| {corner} | {' | '.join(columns)} |", "|---" * (len(columns) + 1) + "|"]
-    return "\n".join([*lines, *(f"| {name} | {' | '.join(row.get(column, '') for column in columns)} |" for name, row in rows.items())])
+    return "\n".join(
+        [
+            *lines,
+            *(f"| {name} | {' | '.join(row.get(column, '') for column in columns)} |" for name, row in rows.items()),
+        ]
+    )
 
 
 def sums(entries: list[dict]) -> dict[str, dict[str, str]]:
     """Totals over a list of counted things: resumes read by eye, for one."""
     names = [name for name in entries[0] if isinstance(entries[0][name], dict)]
-    return {words(name): {words(key): plain(sum(entry[name].get(key, 0) for entry in entries)) for key in entries[0][name]} for name in names}
+    return {
+        words(name): {words(key): plain(sum(entry[name].get(key, 0) for entry in entries)) for key in entries[0][name]}
+        for name in names
+    }
 
 
 def tables(content: dict, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
     """(title, table) for everything in a file of figures."""
     title = ", ".join(words(part) for part in path)
-    single = {key: value for key, value in content.items() if not isinstance(value, (dict, list)) and not is_prose(value)}
+    single = {
+        key: value for key, value in content.items() if not isinstance(value, (dict, list)) and not is_prose(value)
+    }
     nested = {key: value for key, value in content.items() if isinstance(value, dict) and key != "intervals"}
     here = shallow(content)
-    if single or any(isinstance(value, list) and value and isinstance(value[0], (int, float)) for value in here.values()):
+    if single or any(
+        isinstance(value, list) and value and isinstance(value[0], (int, float)) for value in here.values()
+    ):
         row = record({key: value for key, value in here.items() if not is_prose(value)}) or {}
         yield title, table({name: {"figure": value} for name, value in row.items()}, "what")
     rows = {words(key): record(shallow(value)) for key, value in nested.items()}
@@ -114,7 +159,11 @@ def tables(content: dict, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str
     if len(together) > 1:
         yield title, table(together, words(path[-1]) if path else "")
     for key, value in nested.items():
-        deeper = {name: one for name, one in value.items() if isinstance(one, dict) and name != "intervals" and not is_interval(one.get("interval"))}
+        deeper = {
+            name: one
+            for name, one in value.items()
+            if isinstance(one, dict) and name != "intervals" and not is_interval(one.get("interval"))
+        }
         if len(together) > 1 and not deeper:
             continue
         yield from tables(deeper if len(together) > 1 else value, (*path, key))

@@ -1,4 +1,5 @@
 """Puts one page together: a stored notebook becomes Markdown headings with finished HTML between them."""
+
 import base64
 import html
 import re
@@ -14,13 +15,16 @@ DEFINITION = re.compile(r"^(?:def|class) +(\w+)|^([A-Za-z]\w*(?:, *[A-Za-z]\w*)*
 DOORS = re.compile(r"^\|(?: *I want to[^|\n]*\|)+ *\n\|[-:| ]+\|\n(?:\|.*\|(?:\n|$))+", re.MULTILINE)
 WIDGET = "application/vnd.jupyter.widget-view+json"
 ICONS = {  # drawn with the colour of the text
-    "download": "M12 3v12m0 0 4-4m-4 4-4-4M4 19h16", "lab": "M9 3h6M10 3v6L4 20h16L14 9V3M7 15h10", "source": "m8 7-5 5 5 5m8-10 5 5-5 5M14 4l-4 16",
+    "download": "M12 3v12m0 0 4-4m-4 4-4-4M4 19h16",
+    "lab": "M9 3h6M10 3v6L4 20h16L14 9V3M7 15h10",
+    "source": "m8 7-5 5 5 5m8-10 5 5-5 5M14 4l-4 16",
 }
 
 
 @dataclass
 class Built:
     """A finished page and the pictures it shows."""
+
     markdown: str
     pictures: dict[str, bytes] = field(default_factory=dict)
     heading: str = ""  # the last one so far, while the page is being built
@@ -34,14 +38,19 @@ def page_actions(page: Page, configuration: Configuration, module: str) -> str:
     """Download, JupyterLab and source, under the title of a notebook."""
     name = page.path.name
     source = f'<a href="{configuration.repository}/{module}">{icon("source")}Module</a>' if module else ""
-    return (f'<div class="actions"><a href="{name}" download>{icon("download")}Notebook</a>'
-            f'<details><summary>{icon("lab")}JupyterLab</summary><div>Run <code>make lab</code> in your copy of the repository, then open '
-            f'<a href="http://localhost:8888/lab/tree/{name}" rel="nofollow">localhost:8888/lab/tree/{name}</a>.</div></details>{source}</div>\n')
+    return (
+        f'<div class="actions"><a href="{name}" download>{icon("download")}Notebook</a>'
+        f"<details><summary>{icon('lab')}JupyterLab</summary><div>Run <code>make lab</code> in your copy of the repository, then open "
+        f'<a href="http://localhost:8888/lab/tree/{name}" rel="nofollow">localhost:8888/lab/tree/{name}</a>.</div></details>{source}</div>\n'
+    )
 
 
 def opening_facts(table: str, prose: Prose) -> str:
     """The opening table of a lesson, turned by a quarter: one row a question."""
-    rows = [f"<dt>{prose.inline(head)}</dt><dd>{prose.inline(value, bare_numbers=head == 'Needs')}</dd>" for head, value, *_ in table_columns(table)]
+    rows = [
+        f"<dt>{prose.inline(head)}</dt><dd>{prose.inline(value, bare_numbers=head == 'Needs')}</dd>"
+        for head, value, *_ in table_columns(table)
+    ]
     return f'<dl class="facts">{"".join(rows)}</dl>\n'
 
 
@@ -69,13 +78,18 @@ def html_block(source: str, prose: Prose) -> str:
 
 def table_columns(table: str) -> list[tuple[str, ...]]:
     """Columns of a Markdown table: head first, then what stands under it."""
-    head, _, *rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in table.strip().splitlines()]
+    head, _, *rows = [
+        [cell.strip() for cell in line.strip().strip("|").split("|")] for line in table.strip().splitlines()
+    ]
     return list(zip(head, *rows))
 
 
 def doors(table: str, prose: Prose) -> str:
     """The table of the front page whose heads say "I want to ...": one card for each."""
-    cards = [f"<div><strong>{prose.inline(head)}</strong>{''.join(f'<p>{prose.inline(cell)}</p>' for cell in cells if cell)}</div>" for head, *cells in table_columns(table)]
+    cards = [
+        f"<div><strong>{prose.inline(head)}</strong>{''.join(f'<p>{prose.inline(cell)}</p>' for cell in cells if cell)}</div>"
+        for head, *cells in table_columns(table)
+    ]
     return f'<div class="doors">{"".join(cards)}</div>\n\n'
 
 
@@ -94,13 +108,19 @@ def code_cell(cell: dict, page: Page, number: int, built: Built) -> str:
     elif marks.get("echo") == "false":
         shown = ""
     kind = "cell exported" if "export" in marks else "cell"
-    outputs = "".join(output_html(output, page, f"{number}_{place}", marks, source, built) for place, output in enumerate(cell["outputs"]))
+    outputs = "".join(
+        output_html(output, page, f"{number}_{place}", marks, source, built)
+        for place, output in enumerate(cell["outputs"])
+    )
     return f'<div class="{kind}">{shown}{outputs}</div>\n'
 
 
 def output_html(output: dict, page: Page, place: str, marks: dict, source: str, built: Built) -> str:
     """One stored output in its richest form: picture, table or text. A widget needs a kernel, so the picture beside it stands for it."""
-    data = {kind: "".join(content) if isinstance(content, list) else content for kind, content in output.get("data", {}).items()}
+    data = {
+        kind: "".join(content) if isinstance(content, list) else content
+        for kind, content in output.get("data", {}).items()
+    }
     if "image/png" in data:
         name = f"pictures/{page.name}_{place}.png"
         built.pictures[name] = base64.b64decode(data["image/png"])
@@ -113,7 +133,11 @@ def output_html(output: dict, page: Page, place: str, marks: dict, source: str, 
         return ""
     text = "".join(output.get("text", "")) or data.get("text/plain", "")
     wrapped = ' class="wrapped"' if is_sentence(text) else ""
-    return f'<div class="output"><pre tabindex="0"{wrapped}>{html.escape(text.rstrip())}</pre></div>' if text.strip() else ""
+    return (
+        f'<div class="output"><pre tabindex="0"{wrapped}>{html.escape(text.rstrip())}</pre></div>'
+        if text.strip()
+        else ""
+    )
 
 
 def is_sentence(text: str) -> bool:
@@ -125,7 +149,11 @@ def plain_table(content: str) -> str:
     """A table without the styles that pandas adds."""
     content = re.sub(r"<style\b.*?</style>", "", content, flags=re.DOTALL)
     content = re.sub(r' (?:border="1"|style="text-align: right;")', "", content)
-    content = re.sub(r'<img\b[^>]*?\bsrc=["\']?(?!["\']?data:)([^"\'\s>]*)[^>]*>', r'<span class="no-picture">picture \1</span>', content)  # only pictures that bring their bytes
+    content = re.sub(
+        r'<img\b[^>]*?\bsrc=["\']?(?!["\']?data:)([^"\'\s>]*)[^>]*>',
+        r'<span class="no-picture">picture \1</span>',
+        content,
+    )  # only pictures that bring their bytes
     return re.sub(r"\n\s*\n", "\n", content).strip()
 
 
@@ -133,14 +161,23 @@ def picture_words(marks: dict, source: str, heading: str) -> str:
     """Words for who cannot see a plot: the cell's `fig-alt`, or else the question it answers with its title and labels."""
     if "fig-alt" in marks:
         return marks["fig-alt"].strip('"')
-    said = re.findall(r"""(?:title|suptitle|set_title|xlabel|ylabel|set_xlabel|set_ylabel)\s*[=(]\s*f?(["'])(.+?)\1""", source)
+    said = re.findall(
+        r"""(?:title|suptitle|set_title|xlabel|ylabel|set_xlabel|set_ylabel)\s*[=(]\s*f?(["'])(.+?)\1""", source
+    )
     return f"Plot under the question: {heading}" + "".join(f"; {words}" for _, words in said)
 
 
 def notebook_page(page: Page, configuration: Configuration, symbols: tuple[Symbol, ...], prose: Prose) -> Built:
     """The page of one notebook: title, actions, cells in order, reference."""
     cells = notebook_cells(page.path)
-    exported = next((found["default_exp"] for found in map(directives, (cell["source"] for cell in cells)) if "default_exp" in found), "")
+    exported = next(
+        (
+            found["default_exp"]
+            for found in map(directives, (cell["source"] for cell in cells))
+            if "default_exp" in found
+        ),
+        "",
+    )
     module = f"{configuration.package}/{exported}.py" if exported else ""
     built, parts = Built(""), []
     for number, cell in enumerate(cells):
@@ -166,7 +203,7 @@ def split_title(markdown: str) -> tuple[str, str]:
     if not match:
         return "", markdown
     lead = f'<div class="lead">{match[2].strip()}</div>\n' if match[2] else ""
-    return f"{match[1]}\n{lead}", f'<div class="prose{"" if match[2] else " hero"}">{markdown[match.end():]}'
+    return f"{match[1]}\n{lead}", f'<div class="prose{"" if match[2] else " hero"}">{markdown[match.end() :]}'
 
 
 def text_page(page: Page, prose: Prose) -> Built:

@@ -1,4 +1,5 @@
 """Draws what the package offers: a card with signature, table and source for every public name."""
+
 import html
 import re
 
@@ -19,12 +20,23 @@ def parameter_table(symbol: Symbol, prose: Prose) -> str:
         return ""
 
     def row(one: Parameter, name: str, default: str) -> str:
-        return f"<tr><td>{name}</td><td>{code(one.type)}</td><td>{default}</td><td>{prose.inline(one.meaning)}</td></tr>"
+        return (
+            f"<tr><td>{name}</td><td>{code(one.type)}</td><td>{default}</td><td>{prose.inline(one.meaning)}</td></tr>"
+        )
 
-    body = [row(one, code(one.name), code(one.default) or ("" if one.name.startswith("*") else '<span class="required">required</span>')) for one in rows]
+    body = [
+        row(
+            one,
+            code(one.name),
+            code(one.default) or ("" if one.name.startswith("*") else '<span class="required">required</span>'),
+        )
+        for one in rows
+    ]
     body += [row(symbol.returns, "<em>returns</em>", "")] if symbol.returns else []
-    return ('<div class="table-box"><table class="api"><thead><tr><th>Name</th><th>Type</th><th>Default</th><th>Meaning</th></tr></thead>'
-            f"<tbody>{''.join(body)}</tbody></table></div>")
+    return (
+        '<div class="table-box"><table class="api"><thead><tr><th>Name</th><th>Type</th><th>Default</th><th>Meaning</th></tr></thead>'
+        f"<tbody>{''.join(body)}</tbody></table></div>"
+    )
 
 
 def docstring_html(symbol: Symbol, prose: Prose) -> str:
@@ -35,18 +47,24 @@ def docstring_html(symbol: Symbol, prose: Prose) -> str:
 def member_html(member: Symbol, prose: Prose) -> str:
     """A method or property: its signature, sentence and table where its parameters are explained."""
     explained = any(one.meaning for one in member.parameters)
-    gives = f' <span class="gives">→ {code(member.returns.type)}</span>' if member.returns and member.returns.type else ""
-    return (f'<dt>{code(member.signature)}{gives}</dt><dd>{docstring_html(member, prose)}{parameter_table(member, prose) if explained else ""}</dd>')
+    gives = (
+        f' <span class="gives">→ {code(member.returns.type)}</span>' if member.returns and member.returns.type else ""
+    )
+    return f"<dt>{code(member.signature)}{gives}</dt><dd>{docstring_html(member, prose)}{parameter_table(member, prose) if explained else ''}</dd>"
 
 
 def card(symbol: Symbol, module: str, repository: str, prose: Prose) -> str:
     """Markdown heading and HTML of one function or class."""
     members = "".join(member_html(member, prose) for member in symbol.members)
-    source = (f'<p class="source">Source: <a href="#source-{symbol.name}">the cell above</a> · '
-              f'<a href="{repository}/{module}#L{symbol.line}">{module.split("/")[-1]}, line {symbol.line}</a></p>')
-    return (f"### {symbol.name} {{#{symbol.anchor}}}\n\n"
-            f'<div class="card"><div class="signature">{highlighted(("class " if symbol.kind == "class" else "") + symbol.signature)}</div>\n{docstring_html(symbol, prose)}'
-            f'{parameter_table(symbol, prose)}{f"<dl>{members}</dl>" if members else ""}{source}</div>\n')
+    source = (
+        f'<p class="source">Source: <a href="#source-{symbol.name}">the cell above</a> · '
+        f'<a href="{repository}/{module}#L{symbol.line}">{module.split("/")[-1]}, line {symbol.line}</a></p>'
+    )
+    return (
+        f"### {symbol.name} {{#{symbol.anchor}}}\n\n"
+        f'<div class="card"><div class="signature">{highlighted(("class " if symbol.kind == "class" else "") + symbol.signature)}</div>\n{docstring_html(symbol, prose)}'
+        f"{parameter_table(symbol, prose)}{f'<dl>{members}</dl>' if members else ''}{source}</div>\n"
+    )
 
 
 def constant_table(constants: list[Symbol], prose: Prose) -> str:
@@ -54,9 +72,13 @@ def constant_table(constants: list[Symbol], prose: Prose) -> str:
     rows = []
     for one in constants:
         value = code(one.signature) if len(one.signature) <= MOST_VALUE_CHARACTERS else "see the source"
-        rows.append(f'<tr id="{one.anchor}"><td><a href="#source-{one.name}">{code(one.name)}</a></td><td>{value}</td><td>{prose.inline(one.docstring)}</td></tr>')
-    return ('<div class="table-box"><table class="api"><thead><tr><th>Constant</th><th>Value</th><th>Meaning</th></tr></thead>'
-            f"<tbody>{''.join(rows)}</tbody></table></div>\n")
+        rows.append(
+            f'<tr id="{one.anchor}"><td><a href="#source-{one.name}">{code(one.name)}</a></td><td>{value}</td><td>{prose.inline(one.docstring)}</td></tr>'
+        )
+    return (
+        '<div class="table-box"><table class="api"><thead><tr><th>Constant</th><th>Value</th><th>Meaning</th></tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div>\n"
+    )
 
 
 def reference_section(module: str, symbols: tuple[Symbol, ...], repository: str, prose: Prose) -> str:
@@ -66,6 +88,11 @@ def reference_section(module: str, symbols: tuple[Symbol, ...], repository: str,
     if not described and not constants:
         return ""
     import_name = module.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
-    opening = f'## Reference {{#module-reference}}\n\n<p>What <code>{import_name}</code> offers to other code.</p>\n'
-    return "\n".join([opening, *([constant_table(constants, prose)] if constants else []),
-                      *(card(symbol, module, repository, prose) for symbol in described)])
+    opening = f"## Reference {{#module-reference}}\n\n<p>What <code>{import_name}</code> offers to other code.</p>\n"
+    return "\n".join(
+        [
+            opening,
+            *([constant_table(constants, prose)] if constants else []),
+            *(card(symbol, module, repository, prose) for symbol in described),
+        ]
+    )

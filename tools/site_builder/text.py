@@ -1,4 +1,5 @@
 """Renders prose as Jupyter does (CommonMark), with links between notebooks and to the names of the package."""
+
 import html
 import re
 
@@ -10,8 +11,8 @@ from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
 FORMATTER = HtmlFormatter(nowrap=True)
-NOTEBOOK_MENTION = re.compile(r"(?P<before>\b[Nn]otebooks? |\u2192 )(?P<number>\d\d)(?P<words>(?: [\w-]+)*)")
-NUMBER = re.compile(r"\b(?P<before>)(?P<number>\d\d)\b(?P<words>)")
+NOTEBOOK_MENTION = re.compile(r"(?P<before>\b[Nn]otebooks? |\u2192 )(?P<number>\d\d[a-z]?)\b(?P<words>(?: [\w-]+)*)")
+NUMBER = re.compile(r"\b(?P<before>)(?P<number>\d\d[a-z]?)\b(?P<words>)")
 
 
 def highlighted(source: str, language: str = "python") -> str:
@@ -31,7 +32,10 @@ class Prose:
         self.pages, self.symbols, self.own_address, self.repository = pages_by_number, symbols, own_address, repository
         self.parser = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
         self.parser.core.ruler.push("site_links", self.add_links)
-        self.parser.add_render_rule("fence", lambda _, tokens, index, *rest: highlighted(tokens[index].content, tokens[index].info.strip()) + "\n")
+        self.parser.add_render_rule(
+            "fence",
+            lambda _, tokens, index, *rest: highlighted(tokens[index].content, tokens[index].info.strip()) + "\n",
+        )
         self.parser.add_render_rule("table_open", lambda *_: '<div class="table-box"><table>\n')
         self.parser.add_render_rule("table_close", lambda *_: "</table></div>\n")
 
@@ -79,7 +83,7 @@ class Prose:
             page = self.pages.get(match["number"])
             if page is None or page.address == self.own_address:
                 continue
-            title = page.short_title[2:]
+            title = page.short_title.removeprefix(page.number)
             shown = match["number"] + (title if match["words"].startswith(title) else "")
             start = match.start("number")
             found += [text_token(token.content[position:start]), *link_around([text_token(shown)], page.address)]

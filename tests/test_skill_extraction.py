@@ -1,0 +1,147 @@
+"""Skills in a text: borders, doubtful words, denials, and any text at all."""
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from resume_classifier.skill_claims import denial_hints, is_denied
+from resume_classifier.skill_extraction import extract_skills
+from resume_classifier.skills import load_catalog
+from resume_classifier.text_folding import space_words
+
+settings.register_profile("no deadline", deadline=None)  # a busy machine is no bug
+settings.load_profile("no deadline")
+
+CASES = {
+    "Languages: C, C++ and C#": ["C", "C++", "C#"],
+    "C/C++ developer, C++17": ["C", "C++", "C++"],
+    "Vitamin C, hepatitis C and section C": [],
+    "R&D in R & D labs": [],
+    "Docker (R) is a mark, (C) 2020": ["Docker"],
+    "Python, R and SQL": ["Python", "R", "SQL"],
+    "SQL, Python, and R. Additional": ["SQL", "Python", "R"],
+    "R. Smith, SQL": ["SQL"],
+    "C-level, C-suite": [],
+    "I excel at sales calls": [],
+    "proficient in Excel": ["Microsoft Excel"],
+    "Excel spreadsheets for all": ["Microsoft Excel"],
+    "Excel (advanced), Java (Expert), SAP (5 yrs)": ["Microsoft Excel", "Java", "SAP"],
+    "Excel, fax, express, flash": [],
+    "I express interest in you": [],
+    "Node.js, Express, MongoDB": ["Node.js", "Express.js", "MongoDB"],
+    "our go to market plan": ["Go-to-Market Strategy"],
+    "ready to go": [],
+    "Skills: Go, Rust": ["Go", "Rust"],
+    "Go, Linux (Rust, Go)": ["Go", "Linux", "Rust", "Go"],
+    "JavaScript not javascripting": ["JavaScript"],
+    "React Native, React": ["React Native", "React"],
+    "python3.10/java8": ["Python", "Java"],
+    "ISO 27001": ["ISO 27001"],
+    "me@python.org": [],
+    "ASP.NET and .NET": ["ASP.NET", ".NET"],
+    "machine\n  learning": ["Machine Learning"],
+    "Machine-Learning": ["Machine Learning"],
+    "scikitlearn": ["Scikit-learn"],
+    "İ know Docker": ["Docker"],
+    "🙂 SQL 🙂": ["SQL"],
+    "Strong Python.Experience with SQL": ["Python", "SQL"],
+    "the rest of the team": [],
+    "SOAP and REST APIs": ["SOAP", "REST APIs"],
+    "Spring 2014": [],
+    "staff, scheduling": [],
+    "works without supervision": [],
+    "our hiring manager": [],
+    "responsible for hiring": ["Recruiting"],
+    "billing, payroll": ["Invoicing", "Payroll"],
+    "FMLA/ADA/EEO": ["FMLA", "Equal Employment Opportunity"],
+    "Canvas and leeds": [],
+    "I articulate goals and retrofit ships": [],
+    "American Marketing Association": [],
+    "": [],
+}
+DENIALS = [
+    "No experience with Java",
+    "I would like to learn Java",
+    "never used Java",
+    "Java is not required",
+    "without Java",
+    "no prior knowledge of SQL or Java",
+    "unfamiliar with Java",
+    "looking to learn Java",
+    "Knowledge of Java, Go or SQL is not needed",
+    "familiarity with Java isn't necessary",
+    "does not need Java",
+    "you will learn Java",
+    "hoping to gain experience with Java",
+    "no Rust or Java required",
+    "Java (none)",
+    "lack of Java",
+    "neither Go nor Java",
+    "I know Go but have never used Java",
+]
+CLAIMS = [
+    "Not only Java",
+    "No fear; Java daily",
+    "I have no experience with Go but know Java",
+    "I know Java",
+    "including but not limited to Java",
+    "I do not know Go, I know Java",
+    "Java required, travel not required",
+    "I never used Go and know Java",
+    "Java is a plus but not required",
+    "Strong Java, degree not required",
+    "without doubt my best language is Java",
+    "new Java services",
+    "learned Java",
+    "able to learn fast, strong Java",
+    "little to no experience Led Java teams",
+    "no experience with Go\nJava",
+]
+
+
+@pytest.mark.parametrize("text, skills", CASES.items())
+def test_borders(text, skills):
+    mentions = extract_skills(text)
+    assert [mention.skill for mention in mentions] == skills
+    assert [text[mention.start : mention.end] for mention in mentions] == [mention.quote for mention in mentions]
+
+
+@pytest.mark.parametrize("text, negated", [(text, True) for text in DENIALS] + [(text, False) for text in CLAIMS])
+def test_denials(text, negated):
+    start = text.index("Java")
+    assert is_denied(text, start, start + 4) == negated
+    assert [mention.negated for mention in extract_skills(text) if mention.skill == "Java"] == [negated]
+
+
+def test_a_denial_reaches_over_a_line_that_goes_on():
+    text = "no experience\nwith Java\nPython"
+    assert [mention.negated for mention in extract_skills(text)] == [True, False]
+
+
+denying_words = [hint.strip(" .") for hint in denial_hints() if hint.endswith(" ") and hint[0] in " ."]
+
+
+other_words = ["know", "Java", "Go", "experience", "with", "to", "required", "is", "I", "but", ",", ".", "and"]
+sentences = st.lists(st.sampled_from(denying_words + other_words), max_size=25)
+
+
+@given(sentences, st.sampled_from([" ", "\n", "  "]))
+@settings(max_examples=300)
+def test_no_denial_without_a_hint(words, gap):
+    text = gap.join([*words, "Python"])
+    mentions = extract_skills(text)
+    assert [mention.negated for mention in mentions] == [
+        is_denied(text, mention.start, mention.end) for mention in mentions
+    ]
+    if any(mention.negated for mention in mentions):
+        letters = space_words(text).letters.decode("latin-1")
+        assert any(hint in letters for hint in denial_hints())
+
+
+@given(st.text(max_size=60), st.sampled_from(["Python", "Machine Learning", "Node.js", "C++"]), st.text(max_size=60))
+@settings(max_examples=300)
+def test_mentions_of_any_text_are_of_the_catalogue_and_in_order(before, skill, behind):
+    text = f"{before}\n{skill}\n{behind}"
+    mentions = extract_skills(text)
+    assert all(mention.skill in load_catalog().skills for mention in mentions)
+    assert all(one.end <= other.start for one, other in zip(mentions, mentions[1:]))
+    assert any(text[mention.start : mention.end] == skill for mention in mentions)
