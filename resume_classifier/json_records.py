@@ -200,7 +200,7 @@ def linkedin_to_json_resume(
         "certificates": [_linkedin_certificate(row) for row in certificates],
     }
 
-# %% ../nbs/17_json_records.ipynb #68900717
+# %% ../nbs/17_json_records.ipynb #cac0cfe5
 MAX_RECORD_BYTES = 20_000_000           # of a file
 WORD_MARK = b"[Content_Types].xml"      # a file that every Word document holds
 
@@ -214,7 +214,8 @@ def record_kind(
         return None
     data = path.read_bytes()
     if data.startswith((b"PK\3\4", b"PK\5\6")):
-        return None if WORD_MARK in data else "zip"
+        is_word = WORD_MARK in data or path.suffix.lower() == ".docx"
+        return None if is_word else "zip"
     opening = _decode(data[:400]).lstrip()
     is_rich_text = opening.startswith("{\\")
     return "json" if opening.startswith(("{", "[{")) and not is_rich_text else None

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SHAPES', 'PLACEHOLDER', 'MOST_LETTERS', 'MOST_WORD_PIECES', 'WINDOW_PIECES', 'PART_PIECES', 'LETTERS', 'LEAST_LOG',
            'word_shape', 'EncodedSentence', 'encode_sentences', 'pack_windows', 'best_tags', 'open_network',
-           'Recognizer', 'window_arrays', 'shared_recognizer', 'evaluate_recognizer']
+           'window_arrays', 'Recognizer', 'shared_recognizer', 'evaluate_recognizer']
 
 # %% ../nbs/56_recognizer.ipynb #b5e79939
 import re
@@ -41,7 +41,7 @@ def word_shape(
         return SHAPES.index("First" if first else "Capital")
     return SHAPES.index("miXed")
 
-# %% ../nbs/56_recognizer.ipynb #18bd1c10
+# %% ../nbs/56_recognizer.ipynb #63fae41e
 MOST_LETTERS, MOST_WORD_PIECES = 60, 8  # of one word; the rest of it is not read
 
 
@@ -57,7 +57,8 @@ def encode_sentences(
 ) -> list[EncodedSentence]:
     """Cut words into pieces, each different word once, and note their shapes."""
     distinct = sorted({word for words in sentences for word in words})
-    plain = [found[1] if (found := PLACEHOLDER.match(word)) else word[:MOST_LETTERS] for word in distinct]
+    hidden = {word: PLACEHOLDER.match(word) for word in distinct}
+    plain = [found[1] if found else word[:MOST_LETTERS] for word, found in hidden.items()]
     unknown = [tokenizer.token_to_id("[UNK]")]
     sound = [text.encode("utf-8", "replace").decode() for text in plain]  # halves of signs would stop the tokenizer
     encoded = tokenizer.encode_batch(sound, add_special_tokens=False)
@@ -65,7 +66,7 @@ def encode_sentences(
     shapes = ([word_shape(word, place == 0) for place, word in enumerate(words)] for words in sentences)
     return [EncodedSentence([pieces[word] for word in words], marks) for words, marks in zip(sentences, shapes)]
 
-# %% ../nbs/56_recognizer.ipynb #00316a9e
+# %% ../nbs/56_recognizer.ipynb #0d58bd85
 WINDOW_PIECES, PART_PIECES = 192, 180  # pieces of a window with its marks, and of one part of a sentence
 
 
@@ -74,21 +75,24 @@ def pack_windows(
     most_pieces: int = WINDOW_PIECES,      # Pieces of a window
 ) -> list[list[tuple[int, int, int]]]:     # Windows of parts: (sentence, first word, behind its last word)
     """Pack sentences that follow each other into windows; an empty sentence is in none."""
-    windows, parts, size = [], [], 0
+    windows, parts = [], []
+    size = 0
     for number, sentence in enumerate(sentences):
         start = 0
         while start < len(sentence.pieces):
             end, used = start, 0
             while end < len(sentence.pieces) and used + len(sentence.pieces[end]) <= PART_PIECES:
-                used, end = used + len(sentence.pieces[end]), end + 1
+                used += len(sentence.pieces[end])
+                end += 1
             if parts and size + used + 1 > most_pieces:
                 windows.append(parts)
                 parts, size = [], 0
             parts.append((number, start, end))
-            size, start = size + used + 1, end
+            size += used + 1
+            start = end
     return windows + ([parts] if parts else [])
 
-# %% ../nbs/56_recognizer.ipynb #67b667df
+# %% ../nbs/56_recognizer.ipynb #feb76180
 LETTERS = "OBI"     # order of the probabilities
 LEAST_LOG = -30.0   # stands in for the logarithm of 0
 
@@ -100,7 +104,8 @@ def best_tags(
     if not len(probabilities):
         return []
     scores = np.log(np.maximum(probabilities, np.exp(LEAST_LOG)))
-    best, came_from = scores[0] + [0, 0, 2 * LEAST_LOG], []
+    best = scores[0] + [0, 0, 2 * LEAST_LOG]
+    came_from = []
     for row in scores[1:]:
         candidates = best[:, None] + row
         candidates[0, 2] += 2 * LEAST_LOG
@@ -125,7 +130,25 @@ def open_network(
     options.add_session_config_entry("session.disable_quant_qdq", "1")
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
-# %% ../nbs/56_recognizer.ipynb #290d3085
+# %% ../nbs/56_recognizer.ipynb #f3e252d2
+def window_arrays(
+    window: Sequence[tuple[int, int, int]],   # Parts, as `pack_windows` gives them
+    encoded: Sequence[EncodedSentence],
+    tokenizer: Any,
+) -> tuple[np.ndarray, np.ndarray, list[int]]:  # Pieces, shapes, and where the first piece of each word stands
+    """Lay the words of a window in a row, with a mark in front and behind each part."""
+    pieces = [tokenizer.token_to_id("[CLS]")]
+    shapes, places = [0], []
+    for number, start, end in window:
+        for word, shape in zip(encoded[number].pieces[start:end], encoded[number].shapes[start:end]):
+            places.append(len(pieces))
+            pieces += word
+            shapes += [shape] * len(word)
+        pieces.append(tokenizer.token_to_id("[SEP]"))
+        shapes.append(0)
+    return np.array(pieces), np.array(shapes), places
+
+# %% ../nbs/56_recognizer.ipynb #f8bd8b88
 class Recognizer:
     """Gives each word of a sentence its letters. `Recognizer.load()` opens the released one."""
 
@@ -135,7 +158,9 @@ class Recognizer:
         tokenizer: Any,      # Cuts words into pieces
         version: str = "",   # "recognizer/1"
     ):
-        self.session, self.tokenizer, self.version = session, tokenizer, version
+        self.session = session
+        self.tokenizer = tokenizer
+        self.version = version
 
     @classmethod
     def load(
@@ -163,7 +188,8 @@ class Recognizer:
             exponents = np.exp(numbers[0, places] - numbers[0, places].max(axis=1, keepdims=True))
             joint = (exponents / exponents.sum(axis=1, keepdims=True)).reshape(-1, 3, 3)
             for number, start, end in window:
-                answers[number][start:end], joint = joint[:end - start], joint[end - start:]
+                answers[number][start:end] = joint[:end - start]
+                joint = joint[end - start:]
         return answers
 
     def tag(
@@ -179,23 +205,6 @@ class Recognizer:
     ) -> list[tuple[np.ndarray, np.ndarray]]:     # For each sentence (words, 3) for skill and for knowledge
         """Probabilities of O, B, I of each kind alone."""
         return [(joint.sum(axis=2), joint.sum(axis=1)) for joint in self.probabilities(sentences)]
-
-
-def window_arrays(
-    window: Sequence[tuple[int, int, int]],   # Parts, as `pack_windows` gives them
-    encoded: Sequence[EncodedSentence],
-    tokenizer: Any,
-) -> tuple[np.ndarray, np.ndarray, list[int]]:  # Pieces, shapes, and where the first piece of each word stands
-    """Lay the words of a window in a row, with a mark in front and behind each part."""
-    pieces, shapes, places = [tokenizer.token_to_id("[CLS]")], [0], []
-    for number, start, end in window:
-        for word, shape in zip(encoded[number].pieces[start:end], encoded[number].shapes[start:end]):
-            places.append(len(pieces))
-            pieces += word
-            shapes += [shape] * len(word)
-        pieces.append(tokenizer.token_to_id("[SEP]"))
-        shapes.append(0)
-    return np.array(pieces), np.array(shapes), places
 
 # %% ../nbs/56_recognizer.ipynb #f25f451d
 @lru_cache(maxsize=1)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PAIRS', 'PAIR_NAMES', 'FREQUENT_PIECES', 'SPECIAL_PIECES', 'Example', 'pair_numbers', 'crop_tokenizer',
-           'start_network', 'shape_network', 'TrainingSettings', 'encode_documents', 'draw_examples', 'draw_batches',
-           'learning_rates', 'fit_network', 'take_step', 'round_weights', 'export_network', 'plain_reader']
+           'shape_network', 'start_network', 'TrainingSettings', 'encode_documents', 'draw_examples', 'draw_batches',
+           'learning_rates', 'take_step', 'fit_network', 'round_weights', 'plain_reader', 'export_network']
 
 # %% ../nbs/57_recognizer_training.ipynb #3a34f9e9
 import json
@@ -64,7 +64,24 @@ def crop_tokenizer(
     content["post_processor"] = None
     return Tokenizer.from_str(json.dumps(content)), [numbers[piece] for piece in order]
 
-# %% ../nbs/57_recognizer_training.ipynb #68bcbe30
+# %% ../nbs/57_recognizer_training.ipynb #9a016826
+def shape_network(
+    network: Any,           # A `BertForTokenClassification`
+    kept: Sequence[int],    # Numbers of the pieces that stay
+) -> Any:
+    """Cut the rows of a network's dictionary and give it a token type for each shape."""
+    import torch
+
+    rows = network.bert.embeddings
+    words, types = rows.word_embeddings.weight.data[list(kept)], rows.token_type_embeddings.weight.data[:1]
+    rows.word_embeddings = torch.nn.Embedding.from_pretrained(words.clone(), freeze=False, padding_idx=0)
+    rows.token_type_embeddings = torch.nn.Embedding.from_pretrained(types.repeat(len(SHAPES), 1), freeze=False)
+    network.config.vocab_size, network.config.type_vocab_size = len(kept), len(SHAPES)
+    network.config.id2label = dict(enumerate(PAIR_NAMES))
+    network.config.label2id = {name: number for number, name in enumerate(PAIR_NAMES)}
+    return network
+
+# %% ../nbs/57_recognizer_training.ipynb #6a37dda3
 def start_network(
     rows: Sequence[dict],              # Marked sentences
     source: str = "all-MiniLM-L6-v2",  # A pre-trained BERT: a name, or a folder
@@ -83,23 +100,6 @@ def start_network(
     network = BertForTokenClassification.from_pretrained(model_place(source), num_labels=len(PAIRS))
     return shape_network(network, kept), tokenizer
 
-
-def shape_network(
-    network: Any,           # A `BertForTokenClassification`
-    kept: Sequence[int],    # Numbers of the pieces that stay
-) -> Any:
-    """Cut the rows of a network's dictionary and give it a token type for each shape."""
-    import torch
-
-    rows = network.bert.embeddings
-    words, types = rows.word_embeddings.weight.data[list(kept)], rows.token_type_embeddings.weight.data[:1]
-    rows.word_embeddings = torch.nn.Embedding.from_pretrained(words.clone(), freeze=False, padding_idx=0)
-    rows.token_type_embeddings = torch.nn.Embedding.from_pretrained(types.repeat(len(SHAPES), 1), freeze=False)
-    network.config.vocab_size, network.config.type_vocab_size = len(kept), len(SHAPES)
-    network.config.id2label = dict(enumerate(PAIR_NAMES))
-    network.config.label2id = {name: number for number, name in enumerate(PAIR_NAMES)}
-    return network
-
 # %% ../nbs/57_recognizer_training.ipynb #362fbbe6
 @dataclass(frozen=True)
 class TrainingSettings:
@@ -114,7 +114,7 @@ class TrainingSettings:
     average_decay: float = 0.99     # Of the moving average of the weights
     warm_up_ratio: float = 0.1      # Share of the steps in which the learning rate grows
 
-# %% ../nbs/57_recognizer_training.ipynb #5172e500
+# %% ../nbs/57_recognizer_training.ipynb #9ac5bc30
 Example = tuple[np.ndarray, np.ndarray, np.ndarray]  # pieces, shapes, number of the pair or -100 for each piece
 
 
@@ -144,7 +144,7 @@ def draw_examples(
             examples.append((pieces, shapes, answers))
     return examples
 
-
+# %% ../nbs/57_recognizer_training.ipynb #4407731f
 def draw_batches(
     examples: Sequence[Example],
     batch_pieces: int,            # Pieces of a batch, filling included
@@ -172,6 +172,34 @@ def learning_rates(
         decay = 0.0 if weights.ndim < 2 or "embeddings" in name else 0.01
         groups.setdefault((rate, decay), []).append(weights)
     return [{"params": weights, "lr": rate, "weight_decay": decay} for (rate, decay), weights in groups.items()]
+
+# %% ../nbs/57_recognizer_training.ipynb #f94b9f9c
+def take_step(
+    network: Any,
+    optimizer: Any,
+    batch: Sequence[Example],
+    mask: int,                  # Number of the piece that hides others
+    masked_ratio: float,        # Share of pieces to hide
+    rng: np.random.Generator,
+) -> float:                     # Loss before the step
+    """Fill up a batch, hide some pieces, and move the weights once."""
+    import torch
+
+    lengths = [len(pieces) for pieces, *_ in batch]
+    gaps = [(0, max(lengths) - length) for length in lengths]
+    filled = [[np.pad(one[part], gap, constant_values=filler) for one, gap in zip(batch, gaps)]
+              for part, filler in enumerate((0, 0, -100))]
+    pieces, shapes, answers = (torch.tensor(np.array(part)) for part in filled)
+    there = torch.arange(max(lengths)) < torch.tensor(lengths)[:, None]
+    hidden = torch.tensor(rng.random(pieces.shape) < masked_ratio) & there
+    pieces = pieces.masked_fill(hidden, mask)
+    numbers = network(input_ids=pieces, token_type_ids=shapes, attention_mask=there.long()).logits
+    loss = torch.nn.functional.cross_entropy(numbers.flatten(0, 1), answers.flatten(), ignore_index=-100)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimizer.step()
+    optimizer.zero_grad()
+    return float(loss.detach())
 
 # %% ../nbs/57_recognizer_training.ipynb #33d94f7e
 def fit_network(
@@ -209,34 +237,6 @@ def fit_network(
     network.eval()
     return losses
 
-# %% ../nbs/57_recognizer_training.ipynb #f94b9f9c
-def take_step(
-    network: Any,
-    optimizer: Any,
-    batch: Sequence[Example],
-    mask: int,                  # Number of the piece that hides others
-    masked_ratio: float,        # Share of pieces to hide
-    rng: np.random.Generator,
-) -> float:                     # Loss before the step
-    """Fill up a batch, hide some pieces, and move the weights once."""
-    import torch
-
-    lengths = [len(pieces) for pieces, *_ in batch]
-    gaps = [(0, max(lengths) - length) for length in lengths]
-    filled = [[np.pad(one[part], gap, constant_values=filler) for one, gap in zip(batch, gaps)]
-              for part, filler in enumerate((0, 0, -100))]
-    pieces, shapes, answers = (torch.tensor(np.array(part)) for part in filled)
-    there = torch.arange(max(lengths)) < torch.tensor(lengths)[:, None]
-    hidden = torch.tensor(rng.random(pieces.shape) < masked_ratio) & there
-    pieces = pieces.masked_fill(hidden, mask)
-    numbers = network(input_ids=pieces, token_type_ids=shapes, attention_mask=there.long()).logits
-    loss = torch.nn.functional.cross_entropy(numbers.flatten(0, 1), answers.flatten(), ignore_index=-100)
-    loss.backward()
-    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-    optimizer.step()
-    optimizer.zero_grad()
-    return float(loss.detach())
-
 # %% ../nbs/57_recognizer_training.ipynb #0a88ff59
 def round_weights(
     path: str | Path,  # An ONNX file; replaced
@@ -258,7 +258,30 @@ def round_weights(
         model.graph.node.insert(0, helper.make_node("DequantizeLinear", names, [stored.name], axis=axis))
     onnx.save(model, str(path))
 
-# %% ../nbs/57_recognizer_training.ipynb #53454cbb
+# %% ../nbs/57_recognizer_training.ipynb #a7e4247d
+def plain_reader(
+    network: Any,  # A trained `BertForTokenClassification`
+) -> Any:          # A torch module: pieces, shapes → nine numbers a piece
+    """The same network for one window without filling."""
+    import torch
+
+    class PlainReader(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.network = network
+
+        def forward(self, pieces, shapes):
+            places = torch.arange(pieces.shape[1])[None]
+            rows = self.network.bert.embeddings(input_ids=pieces, token_type_ids=shapes, position_ids=places)
+            for layer in self.network.bert.encoder.layer:
+                rows = layer(rows)
+                rows = rows[0] if isinstance(rows, tuple) else rows
+            return self.network.classifier(rows)
+
+    network.config._attn_implementation = "eager"
+    return PlainReader().eval()
+
+# %% ../nbs/57_recognizer_training.ipynb #c67e93e7
 def export_network(
     network: Any,           # A trained `BertForTokenClassification`
     tokenizer: Any,
@@ -281,26 +304,3 @@ def export_network(
     tokenizer.save(str(folder / "tokenizer.json"))
     write_manifest(folder, "recognizer", "0")
     return Recognizer.load(folder)
-
-
-def plain_reader(
-    network: Any,  # A trained `BertForTokenClassification`
-) -> Any:          # A torch module: pieces, shapes → nine numbers a piece
-    """The same network for one window without filling."""
-    import torch
-
-    class PlainReader(torch.nn.Module):
-        def __init__(self):
-            super().__init__()
-            self.network = network
-
-        def forward(self, pieces, shapes):
-            places = torch.arange(pieces.shape[1])[None]
-            rows = self.network.bert.embeddings(input_ids=pieces, token_type_ids=shapes, position_ids=places)
-            for layer in self.network.bert.encoder.layer:
-                rows = layer(rows)
-                rows = rows[0] if isinstance(rows, tuple) else rows
-            return self.network.classifier(rows)
-
-    network.config._attn_implementation = "eager"
-    return PlainReader().eval()

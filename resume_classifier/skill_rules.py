@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MOST_WORDS', 'LEAST_SHARE', 'CLAUSE_ENDS', 'LEAST_TRUST', 'LEAST_FIRST_SHARE', 'LEAST_FIRST_COUNT', 'phrase_key',
-           'phrases_of', 'learn_lexicon', 'find_phrases', 'tag_by_list', 'catalogue_spans', 'separate_spans',
+           'phrases_of', 'learn_lexicon', 'find_phrases', 'tag_by_list', 'separate_spans', 'catalogue_spans',
            'verb_spans', 'SkillRules', 'learn_rules']
 
 # %% ../nbs/55b_skill_rules.ipynb #b05059c8
@@ -17,9 +17,8 @@ import numpy as np
 from .skill_extraction import extract_skills
 from .skill_spans import LAYERS, Span, Tags, span_tags, tag_spans
 
-# %% ../nbs/55b_skill_rules.ipynb #b4a54ca5
+# %% ../nbs/55b_skill_rules.ipynb #4ade1802
 MOST_WORDS = 8     # of a phrase in the list
-LEAST_SHARE = 0.3  # of its places at which a phrase must have been marked
 
 
 def phrase_key(
@@ -37,6 +36,9 @@ def phrases_of(
         for end in range(start + 1, min(start + MOST_WORDS, len(words)) + 1):
             yield phrase_key(words[start:end])
 
+# %% ../nbs/55b_skill_rules.ipynb #c61f590d
+LEAST_SHARE = 0.3  # of its places at which a phrase must have been marked
+
 
 def learn_lexicon(
     rows: Sequence[dict],  # Marked sentences
@@ -48,21 +50,23 @@ def learn_lexicon(
     seen = Counter(key for row in rows for key in phrases_of(row["tokens"]) if key in marked)
     return frozenset(key for key in marked if key and marked[key] >= LEAST_SHARE * seen[key])
 
-# %% ../nbs/55b_skill_rules.ipynb #b3b6fcf2
+# %% ../nbs/55b_skill_rules.ipynb #a4007290
 def find_phrases(
     words: Sequence[str],      # Words of a sentence
     lexicon: frozenset[str],   # Keys of phrases
 ) -> list[Span]:
     """Places of listed phrases; from left to right, the longest first."""
-    spans, place = [], 0
+    spans = []
+    place = 0
     while place < len(words):
         ends = range(min(place + MOST_WORDS, len(words)), place, -1)
         end = next((end for end in ends if phrase_key(words[place:end]) in lexicon), None)
-        spans += [(place, end)] if end else []
+        if end:
+            spans.append((place, end))
         place = end or place + 1
     return spans
 
-
+# %% ../nbs/55b_skill_rules.ipynb #752f8e1c
 def tag_by_list(
     sentences: Sequence[Sequence[str]],                # Words of each sentence
     phrases: tuple[frozenset[str], frozenset[str]],    # Keys of skills and of knowledge
@@ -70,7 +74,20 @@ def tag_by_list(
     """Letters for each sentence from two lists."""
     return [tuple(span_tags(find_phrases(words, keys), len(words)) for keys in phrases) for words in sentences]
 
-# %% ../nbs/55b_skill_rules.ipynb #75be60f4
+# %% ../nbs/55b_skill_rules.ipynb #69d1add5
+def separate_spans(
+    spans: Iterable[Span],  # Any spans
+) -> list[Span]:            # In the order of the words
+    """Of spans that overlap keep the longest; of equally long ones the first."""
+    kept = []
+    taken: set[int] = set()
+    for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span)):
+        if not taken & set(range(start, end)):
+            kept.append((start, end))
+            taken |= set(range(start, end))
+    return sorted(kept)
+
+# %% ../nbs/55b_skill_rules.ipynb #486223e9
 def catalogue_spans(
     words: Sequence[str],  # Words of a sentence
 ) -> list[Span]:           # Places of catalogue skills
@@ -79,18 +96,6 @@ def catalogue_spans(
     places = ([mention.start, mention.end - 1] for mention in extract_skills(" ".join(words)))
     spans = (np.searchsorted(ends, place, side="right").tolist() for place in places)
     return separate_spans((first, last + 1) for first, last in spans)
-
-
-def separate_spans(
-    spans: Iterable[Span],  # Any spans
-) -> list[Span]:            # In the order of the words
-    """Of spans that overlap keep the longest; of equally long ones the first."""
-    kept, taken = [], set()
-    for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span)):
-        if not taken & set(range(start, end)):
-            kept.append((start, end))
-            taken |= set(range(start, end))
-    return sorted(kept)
 
 # %% ../nbs/55b_skill_rules.ipynb #984600bc
 CLAUSE_ENDS = frozenset(["and", "for", "to", "in", "with", "using", ".", "(", ")", "•", "*", "-", "–"])
@@ -106,7 +111,7 @@ def verb_spans(
     stops += [place + 1 for place, word in enumerate(words) if word.endswith((";", ":"))]
     return [(start, min((end for end in [*starts, *stops] if end > start), default=len(words))) for start in starts]
 
-# %% ../nbs/55b_skill_rules.ipynb #cd18aa1a
+# %% ../nbs/55b_skill_rules.ipynb #a00e635c
 @dataclass(frozen=True)
 class SkillRules:
     """Lists, the catalogue and learned first words; `learn_rules` fills them."""
@@ -128,10 +133,10 @@ class SkillRules:
     ) -> tuple[list[Span], list[Span]]:    # Skills and knowledge; they may overlap
         """All that the rules see."""
         trusted = [span for span in catalogue_spans(words) if phrase_key(words[slice(*span)]) not in self.unmarked]
-        return (find_phrases(words, self.phrases[0]) + verb_spans(words, self.first_words),
-                find_phrases(words, self.phrases[1]) + trusted)
+        skills = find_phrases(words, self.phrases[0]) + verb_spans(words, self.first_words)
+        return skills, find_phrases(words, self.phrases[1]) + trusted
 
-# %% ../nbs/55b_skill_rules.ipynb #1aa9eb4b
+# %% ../nbs/55b_skill_rules.ipynb #b141978d
 LEAST_TRUST = 0.2        # of its places at which a catalogue name must have been marked
 LEAST_FIRST_SHARE = 0.4  # of its places at which a word must have begun a skill
 LEAST_FIRST_COUNT = 2    # places at which it must have stood
@@ -143,7 +148,8 @@ def learn_rules(
     """Learn lists, distrusted catalogue names and first words from marked sentences."""
     found, right, seen, first = Counter(), Counter(), Counter(), Counter()
     for row in rows:
-        spans, marked = catalogue_spans(row["tokens"]), set(tag_spans(row["tags_knowledge"]))
+        spans = catalogue_spans(row["tokens"])
+        marked = set(tag_spans(row["tags_knowledge"]))
         found.update(phrase_key(row["tokens"][slice(*span)]) for span in spans)
         right.update(phrase_key(row["tokens"][slice(*span)]) for span in spans if span in marked)
         seen.update(word.lower() for word in row["tokens"])

@@ -47,7 +47,7 @@ def span_tags(
         tags[start:end] = ["B"] + ["I"] * (end - start - 1)
     return tags
 
-# %% ../nbs/55_skill_spans.ipynb #30d443fc
+# %% ../nbs/55_skill_spans.ipynb #9f26afd2
 def read_skillspan(
     path: str | Path,  # A file with one JSON record a line
 ) -> list[dict]:       # Records with idx, tokens, tags_skill, tags_knowledge, source
@@ -66,7 +66,7 @@ def read_skillspan(
         rows.append({"idx": 0, "source": "all"} | row)
     return rows
 
-
+# %% ../nbs/55_skill_spans.ipynb #3f73bfb9
 def group_documents(
     rows: Sequence[dict],  # Records in the order of the file
 ) -> list[list[dict]]:     # Sentences that follow each other and have the same number
@@ -78,7 +78,7 @@ def group_documents(
         documents[-1].append(row)
     return documents
 
-# %% ../nbs/55_skill_spans.ipynb #9ab00998
+# %% ../nbs/55_skill_spans.ipynb #751d44ac
 def count_spans(
     wanted: Sequence[str],  # Letters of the experts
     found: Sequence[str],   # Letters of a method, for the same words
@@ -86,7 +86,8 @@ def count_spans(
     """Count the spans of one sentence strictly. Raises `ValueError` when the letters belong to other words."""
     if len(wanted) != len(found):
         raise ValueError(f"{len(found)} letters were given for {len(wanted)} words.")
-    ours, theirs = set(tag_spans(found)), set(tag_spans(wanted))
+    ours = set(tag_spans(found))
+    theirs = set(tag_spans(wanted))
     return np.array([len(ours & theirs), len(ours), len(theirs)])
 
 

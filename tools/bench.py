@@ -44,7 +44,7 @@ SERVE = (
     + """
 import json, sys
 from resume_classifier.classifier import ResumeClassifier
-from resume_classifier.schema import InputError
+from resume_classifier.plain_errors import InputError
 classifier = ResumeClassifier.load()
 for line in open(sys.argv[1], encoding="utf-8"):
     try:
