@@ -7,7 +7,7 @@ __all__ = ['DOCUMENT_THRESHOLD', 'MODEL_PACKAGES', 'SMOOTHING', 'load_judged_pai
            'pair_figures', 'model_place', 'SentenceEncoder', 'load_encoder', 'load_static_encoder', 'distill_encoder',
            'save_encoder', 'measure_encoders']
 
-# %% ../nbs/03_embedding.ipynb #9c5609ad
+# %% ../nbs/03_embedding.ipynb #89884206
 import math
 from functools import lru_cache
 from importlib.util import find_spec

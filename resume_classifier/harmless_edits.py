@@ -9,7 +9,7 @@ __all__ = ['Edit', 'PRINTED_MARKS', 'DECORATIONS', 'TITLE_NOISE', 'HARMLESS', 'C
            'use_outside_spellings', 'add_title_noise', 'rewrite_years', 'rewrite_numbers', 'score_as_share',
            'rename_domain', 'swap_person', 'drop_letter', 'forget_skill', 'edit_all']
 
-# %% ../nbs/34b_harmless_edits.ipynb #39ea6823
+# %% ../nbs/34b_harmless_edits.ipynb #b125a19e
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any

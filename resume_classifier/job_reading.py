@@ -9,7 +9,7 @@ __all__ = ['ROLE_LABEL', 'SEEKING', 'MAX_ROLE_WORDS', 'MAX_ROLE_CHARACTERS', 'CO
            'find_seniority', 'find_keywords', 'parse_job_text', 'job_from_posting', 'job_from_document',
            'job_from_page', 'read_job']
 
-# %% ../nbs/33_job_reading.ipynb #1e6b508c
+# %% ../nbs/33_job_reading.ipynb #ddbec2be
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping

@@ -7,7 +7,7 @@ __all__ = ['BULLETS', 'SHORT_MONTHS', 'WRITTEN_MONTH', 'PAGE_EDITS', 'FieldValue
            'shuffle_bullets', 'change_months', 'change_white_space', 'wrap_lines', 'read_file', 'reading_differences',
            'compare_page', 'measure_round_trip']
 
-# %% ../nbs/34c_round_trip.ipynb #195ebb1d
+# %% ../nbs/34c_round_trip.ipynb #270fe7c0
 import re
 import textwrap
 from collections import Counter

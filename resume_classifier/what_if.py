@@ -6,7 +6,7 @@
 __all__ = ['MOST_YEARS', 'MOST_PROJECTS', 'LOOK_STEPS', 'need_number', 'need_required_skills', 'set_facts', 'WhatIf', 'what_if',
            'signed', 'share_color', 'draw_what_if', 'ask_around']
 
-# %% ../nbs/67_what_if.ipynb #9a6d0e21
+# %% ../nbs/67_what_if.ipynb #8ab7f0dd
 from collections.abc import Sequence
 from dataclasses import dataclass
 from numbers import Integral, Real

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+# pieces of text that readers of text stumble over: ligatures, half letters, signs of two parts, wide letters, names with dots
+ODD_PIECES = ("ﬁ", "İ", "ß", "\u00ad", "e\u0301", "\ud800", "🙂", "Ｊava", "\u3000", ".NET", "R&D", "\n")
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY / "tools"))
 

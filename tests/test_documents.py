@@ -166,23 +166,26 @@ def test_planted_words_are_quoted():
 # ---------------------------------------------------------------- order and layout
 
 
+def assert_in_order(text, *parts):
+    """Each part stands in the text, behind the one before it."""
+    places = [text.index(part) for part in parts]
+    assert places == sorted(places)
+
+
 def test_columns_are_read_one_after_the_other():
     text = read_document(LAYOUTS / "two_columns.pdf").text
-    places = [
-        text.index(part)
-        for part in (
-            "Ilse Brandvold",
-            "programs run.",
-            "WORK EXPERIENCE",
-            "Grafana.",
-            "PROJECTS",
-            "SKILLS",
-            "CI/CD",
-            "EDUCATION",
-            "LANGUAGES",
-        )
-    ]
-    assert places == sorted(places)
+    assert_in_order(
+        text,
+        "Ilse Brandvold",
+        "programs run.",
+        "WORK EXPERIENCE",
+        "Grafana.",
+        "PROJECTS",
+        "SKILLS",
+        "CI/CD",
+        "EDUCATION",
+        "LANGUAGES",
+    )
 
 
 def test_a_sidebar_comes_after_the_name_and_furniture_goes():

@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from conftest import ODD_PIECES
+
 from resume_classifier.artifacts import ArtifactError, find_model
 from resume_classifier.plain_errors import InputError
 from resume_classifier.recognizer import Recognizer, best_tags, evaluate_recognizer, shared_recognizer
@@ -19,22 +21,11 @@ You design and build data flows, and you mentor junior colleagues.
 Experience with Zephyrine, Kafka and Docker. A degree in physics and good English are welcome.
 """
 PIECES = [
+    *ODD_PIECES,
     "Python",
     "C++",
     " ",
     ", ",
-    "ﬁ",
-    "İ",
-    "ß",
-    "\u00ad",
-    "e\u0301",
-    "\ud800",
-    "🙂",
-    "Ｊava",
-    "\u3000",
-    ".NET",
-    "R&D",
-    "\n",
     "\r\n",
     "'s",
     "(",
