@@ -190,19 +190,17 @@ def test_columns_are_read_one_after_the_other():
 
 def test_a_sidebar_comes_after_the_name_and_furniture_goes():
     text = read_document(LAYOUTS / "sidebar.pdf").text
-    places = [
-        text.index(part)
-        for part in (
-            "Rafael Quint\n",
-            "PROFILE",
-            "35 suppliers",
-            "CONTACT",
-            "Microsoft Excel",
-            "EARLIER WORK",
-            "Civil Engineering",
-        )
-    ]
-    assert places == sorted(places) and "Page 1 of 2" not in text and text.count("Rafael Quint - Resume") == 1
+    assert_in_order(
+        text,
+        "Rafael Quint\n",
+        "PROFILE",
+        "35 suppliers",
+        "CONTACT",
+        "Microsoft Excel",
+        "EARLIER WORK",
+        "Civil Engineering",
+    )
+    assert "Page 1 of 2" not in text and text.count("Rafael Quint - Resume") == 1
 
 
 @pytest.mark.parametrize("by_row", [True, False])
