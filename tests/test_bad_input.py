@@ -559,9 +559,6 @@ def test_a_record_read_from_json_is_refused_with_file_and_line():
         resume_from_record(parse_json('{"skills": 5}', "team.jsonl, line 317"), "team.jsonl, line 317")
 
 
-MUTANT_SEED = 69
-
-
 # 1 ------------------------------------------------------- a stack trace, and the rest of the file is lost
 
 
@@ -600,33 +597,11 @@ def test_square_brackets_are_no_formatting(run_command, tmp_path, style):
 # 2 ------------------------------------------------------- files
 
 
-def spoiled(data, rng):
-    """Bytes with one to twenty of them changed, removed or added."""
-    data = bytearray(data)
-    for _ in range(rng.choice([1, 2, 5, 20])):
-        place = rng.randrange(len(data))
-        start, end = place, place + rng.choice([0, 1, 1, rng.randrange(1, 50)])
-        data[start:end] = rng.randbytes(rng.choice([0, 1, 1, rng.randrange(1, 20)]))
-    return bytes(data)
-
-
-@pytest.mark.parametrize("name", ["data_scientist_one_column.pdf", "ux_designer_two_columns.pdf", "nurse.docx"])
-def test_a_file_with_changed_bytes_is_read_or_refused(tmp_path, name):
-    data, path, rng = (EXAMPLES / name).read_bytes(), tmp_path / name, random.Random(MUTANT_SEED)
-    outcomes = []
-    for _ in range(250):
-        path.write_bytes(spoiled(data, rng))
-        outcomes.append(read_or_sentence(path)[0])
-    assert any(resume is None for resume in outcomes)
-
-
 def test_a_word_file_with_changed_parts_is_read_or_refused(tmp_path):
-    path, rng = tmp_path / "cv.docx", random.Random(MUTANT_SEED)
+    path = tmp_path / "cv.docx"
     with zipfile.ZipFile(EXAMPLES / "nurse.docx") as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    changes = [{name: content} for name in parts for content in (b"", b"<a/>", b"\0" * 50)] + [
-        {"word/document.xml": spoiled(parts["word/document.xml"], rng)} for _ in range(60)
-    ]
+    changes = [{name: content} for name in parts for content in (b"", b"<a/>", b"\0" * 50)]
     for change in changes:
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w") as archive:
