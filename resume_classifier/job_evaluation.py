@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIRST_YEARS', 'Counts', 'BOOTSTRAP_ROUNDS', 'READINGS', 'trivial_reading', 'score_reading', 'pooled_share',
-           'measure_job_reading']
+           'load_postings', 'measure_job_reading']
 
 # %% ../nbs/33b_job_evaluation.ipynb #949c012c
 import re
@@ -90,14 +90,20 @@ def pooled_share(
         low, high = np.quantile(drawn[:, 0] / np.maximum(drawn[:, 1], 1), (0.025, 0.975)).tolist()
     return {"share": hits / max(cases, 1), "low": low, "high": high, "cases": cases}
 
-# %% ../nbs/33b_job_evaluation.ipynb #0624578b
+# %% ../nbs/33b_job_evaluation.ipynb #33991efe
 READINGS = {  # name → reading of a text whose title is known
     "rules": lambda text, role: parse_job_text(text, role=role),
     "trivial": lambda text, role: trivial_reading(text)}
 
 
-def _load_postings(data: Path) -> dict[str, tuple[str, str]]:
-    """Text and title of every posting of the two collections, by "collection:row"."""
+def load_postings(
+    data: Path | None = None,     # Folder of the real data sets; None: where RESUME_CLASSIFIER_BENCH_DATA points
+) -> dict[str, tuple[str, str]]:  # "collection:row" → text and title
+    """Every posting of the two collections. Raises `InputError` without the data sets."""
+    data = data or bench_data_path()
+    if data is None or not (data / "jobs").is_dir():
+        raise InputError("There are no postings to measure on; "
+                         "RESUME_CLASSIFIER_BENCH_DATA has to name the folder of the real data sets.")
     import pandas as pd
     postings = {}
     for name in ("raw_postings", "job_descriptions_853"):
@@ -113,11 +119,7 @@ def measure_job_reading(
     data: Path | None = None,  # Folder of the real data sets; None: where RESUME_CLASSIFIER_BENCH_DATA points
 ) -> None:
     """Read the postings of the truth and write shares with intervals. Raises `InputError` without the data sets."""
-    data = data or bench_data_path()
-    if data is None or not (data / "jobs").is_dir():
-        raise InputError("There are no postings to measure on; "
-                         "RESUME_CLASSIFIER_BENCH_DATA has to name the folder of the real data sets.")
-    postings, rng, figures = _load_postings(data), np.random.default_rng(SEED), {}
+    postings, rng, figures = load_postings(data), np.random.default_rng(SEED), {}
     truths = read_json(shipped_path("data", "evaluation", "job_posting_truth.json"))
     for part in ("tune", "test"):
         chosen = [truth for truth in truths if truth["part"] == part]

@@ -9,13 +9,14 @@ __all__ = ['ROLE_LABEL', 'SEEKING', 'MAX_ROLE_WORDS', 'MAX_ROLE_CHARACTERS', 'CO
            'find_seniority', 'find_keywords', 'parse_job_text', 'job_from_posting', 'job_from_document',
            'job_from_page', 'read_job']
 
-# %% ../nbs/33_job_reading.ipynb #ddbec2be
+# %% ../nbs/33_job_reading.ipynb #3ff1c918
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from .cleaning import clean_skills
+from .job_conditions import decide_by_fields, find_conditions
 from .job_pages import PAGE_OPENING, find_posting, split_page, texts_of
 from resume_classifier.job_sections import (
     LONGEST_ASKED_YEARS, Segment, find_experience_range, load_job_words, skill_wishes, split_segments, unglue,
@@ -115,7 +116,7 @@ def find_keywords(
     repeated = [name for name, count in counts.most_common() if count > 1 and name != company]
     return repeated[:MAX_KEYWORDS]
 
-# %% ../nbs/33_job_reading.ipynb #81e2c232
+# %% ../nbs/33_job_reading.ipynb #a478f113
 MAX_SEGMENTS = 2_000
 LONG_WORD = re.compile(r"\S{500,}")  # no word of any language
 
@@ -153,13 +154,17 @@ def parse_job_text(
         raise InputError("The text names no skill that the catalogue knows. "
                          "A job needs at least one, for example under the heading \"Requirements\".")
     role = role or find_role(text)
+    must_haves, nice_to_haves = find_conditions(segments)
     return Job(
         role=role or "unnamed role", company=find_company(text), seniority=find_seniority(role, text),
         required_skills=required, preferred_skills=preferred, experience_years=find_experience_range(segments),
+        must_haves=must_haves, nice_to_haves=nice_to_haves,
         keywords=find_keywords(text), description=text[:MAX_TEXT_CHARACTERS])
 
-# %% ../nbs/33_job_reading.ipynb #ba6018fb
-ASKING_FIELDS = ("skills", "qualifications", "experienceRequirements", "educationRequirements")
+# %% ../nbs/33_job_reading.ipynb #79b50f7e
+ASKING_FIELDS = (
+    "skills", "qualifications", "experienceRequirements", "educationRequirements", "physicalRequirement",
+    "eligibilityToWorkRequirement", "workHours")
 MAX_SKILL_NAME_CHARACTERS = 100
 
 
@@ -184,17 +189,20 @@ def job_from_posting(
 ) -> Job:
     """A job from a posting. Raises `InputError` when it names no known skill."""
     asked = [line for name in ASKING_FIELDS for text in texts_of(posting.get(name)) for line in text.split("\n")]
+    asked += [f"Security clearance: {text}" for text in texts_of(posting.get("securityClearanceRequirement"))]
     names = [name for name in texts_of(posting.get("skills")) if len(name) <= MAX_SKILL_NAME_CHARACTERS]
     known = [name for name in clean_skills(names) if load_catalog().find(name)]
     role = _posted_role(posting)
     text = "\n".join([role, *texts_of(posting.get("description")), "Requirements:", *asked])
     job = parse_job_text(text, role=role[:MAX_ROLE_CHARACTERS] or None, known=known)
-    changes = {"company": next(iter(texts_of(posting.get("hiringOrganization"))), job.company)}
+    must_haves, nice_to_haves = decide_by_fields(posting, job.must_haves, job.nice_to_haves)
+    company = next(iter(texts_of(posting.get("hiringOrganization"))), job.company)
+    changes = {"company": company, "must_haves": must_haves, "nice_to_haves": nice_to_haves}
     if (months := _months_asked(posting)) is not None:
         changes["experience_years"] = ExperienceRange(min=round(months / 12, 2))
     return job.model_copy(update=changes)
 
-# %% ../nbs/33_job_reading.ipynb #3dc6c7a9
+# %% ../nbs/33_job_reading.ipynb #f6185677
 def _job_from_fields(record: Mapping) -> Job:
     """A job from a record with skills; their names become canonical."""
     job = job_from_record(record)
@@ -217,7 +225,9 @@ def job_from_document(
         return job_from_posting(posting)
     if not record.get("required_skills") and isinstance(record.get("description"), str):
         roles = [role for role in (record.get("role"), record.get("title")) if isinstance(role, str)]
-        return parse_job_text(record["description"], role=next(iter(roles), None))
+        job = parse_job_text(record["description"], role=next(iter(roles), None))
+        stated = {name: record[name] for name in ("must_haves", "nice_to_haves") if record.get(name)}
+        return job_from_record({**job.model_dump(), **stated}) if stated else job
     return _job_from_fields(record)
 
 # %% ../nbs/33_job_reading.ipynb #a96f5abb

@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['RawText', 'RawInteger', 'RawFloat', 'RawNumber', 'Text', 'EducationLevel', 'UNROUNDED', 'Rounded', 'DOCUMENT_FIELD',
-           'REFERENCE_MONTH', 'Seniority', 'LABELS', 'Label', 'RawWorkExperience', 'RawResume', 'WorkExperience',
-           'Education', 'Contact', 'round_floats', 'Adjustment', 'Resume', 'ExperienceRange', 'Job', 'job_from_record',
-           'FeatureSummary', 'Classification']
+           'REFERENCE_MONTH', 'Seniority', 'ConditionKind', 'LABELS', 'Label', 'RawWorkExperience', 'RawResume',
+           'WorkExperience', 'Education', 'Contact', 'round_floats', 'Adjustment', 'Resume', 'ExperienceRange',
+           'Condition', 'Job', 'job_from_record', 'FeatureSummary', 'Classification']
 
-# %% ../nbs/01_schema.ipynb #439021c9
+# %% ../nbs/01_schema.ipynb #50be294a
 import math
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
 from .plain_errors import MAX_ITEMS, MAX_NUMBER, MAX_TEXT_CHARACTERS, validate_record
 
@@ -126,7 +127,7 @@ class Resume(BaseModel):
 # %% ../nbs/01_schema.ipynb #1522e7a6
 REFERENCE_MONTH = (2026, 11)  # year and month in which an open-ended job is taken to end
 
-# %% ../nbs/01_schema.ipynb #142423ff
+# %% ../nbs/01_schema.ipynb #ca1ccd05
 Seniority = Literal["intern", "entry", "junior", "mid", "senior", "lead", "principal"]
 
 
@@ -136,6 +137,29 @@ class ExperienceRange(BaseModel):
     max: float | None = Field(None, ge=0, le=80)  # Most years, 0-80
 
 
+ConditionKind = Literal[
+    "education", "licence", "language", "travel", "on site", "work permit", "security clearance", "shift work",
+    "physical ability", "background check", "minimum age", "own vehicle"]
+
+
+class Condition(BaseModel):
+    """What a job asks for besides skills and years: a degree, a licence, a language, readiness to travel."""
+    kind: ConditionKind
+    name: str = Field(min_length=1, max_length=100)  # A level of education, a licence, a language; else what it is
+    or_experience: bool = False                      # Experience is accepted in place of the degree
+    after_hire: bool = False                         # Due some time after the first day
+    quote: str = Field("", max_length=300)           # The words of the advertisement; "": no text behind it
+
+    @field_validator("name")
+    @classmethod
+    def _education_is_a_level(cls, name: str, info: ValidationInfo) -> str:
+        """An education is named by its level, so that it can be compared with the levels of a resume."""
+        levels = get_args(EducationLevel)
+        if info.data.get("kind") == "education" and name not in levels:
+            raise PydanticCustomError("education_level", f"a level of education: {', '.join(levels)}")
+        return name
+
+
 class Job(BaseModel):
     """What a job or a domain asks for. `domain` names the shipped domain it came from, if any."""
     role: str                                                               # Name of the job
@@ -143,6 +167,8 @@ class Job(BaseModel):
     domain: str | None = None                                               # Shipped domain it came from
     required_skills: list[str] = Field(min_length=1, max_length=MAX_ITEMS)  # Skills it asks for, at least one
     preferred_skills: list[str] = Field([], max_length=MAX_ITEMS)           # Skills it would like
+    must_haves: list[Condition] = Field([], max_length=MAX_ITEMS)           # Conditions besides skills
+    nice_to_haves: list[Condition] = Field([], max_length=MAX_ITEMS)        # Conditions it would like
     seniority: Seniority | None = None                                      # Rank it asks for
     keywords: list[str] = []                                                # Other words of the advertisement
     experience_years: ExperienceRange = ExperienceRange()                   # Years of work it asks for

@@ -1,0 +1,288 @@
+"""Conditions of a job besides skills: wordings that ask, wordings that do not, and texts that mean harm."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resume_classifier.condition_words import find_mentions, load_condition_words
+from resume_classifier.job_conditions import LONGEST_QUOTE, MAX_CONDITIONS, find_conditions
+from resume_classifier.job_reading import job_from_posting, parse_job_text
+from resume_classifier.job_sections import Segment, split_segments
+from resume_classifier.schema import Condition, Job
+
+
+def read(line, heading="required"):
+    """Must haves and nice to haves of one line, as sets of names; a degree that experience replaces ends with "*"."""
+    sides = find_conditions(Segment(heading, segment.text) for segment in split_segments(line))
+    return tuple({found.name + "*" * found.or_experience for found in side} for side in sides)
+
+
+EDUCATION = [
+    ("Bachelor's degree or equivalent experience", {"bachelor*"}, set()),
+    ("Bachelor's degree in physics or equivalent work experience", {"bachelor*"}, set()),
+    ("BS in Computer Science or equivalent practical experience", {"bachelor*"}, set()),
+    ("Bachelor's degree or 5+ years of relevant experience", {"bachelor*"}, set()),
+    (
+        "Equivalent combination of education and experience may substitute for the bachelor's degree",
+        {"bachelor*"},
+        set(),
+    ),
+    ("Bachelor's degree and 5 years of sales or related experience", {"bachelor"}, set()),
+    ("Bachelor's degree in marketing or related field with experience in sales", {"bachelor"}, set()),
+    ("High school diploma or equivalent\nExperience with sales or related experience", {"school"}, set()),
+    ("Bachelor's degree preferred, or equivalent experience", set(), {"bachelor*"}),
+    ("Bachelor's or Master's degree in statistics", {"bachelor"}, set()),
+    ("PhD, Master's or Bachelor's degree in physics", {"bachelor"}, set()),
+    ("PhD or MS degree in Computer Science", {"master"}, set()),
+    ("MBA or PhD preferred", set(), {"doctorate"}),
+    ("High school diploma or equivalent", {"school"}, set()),
+    ("High school diploma or GED required", {"school"}, set()),
+    ("GED or high school diploma", {"school"}, set()),
+    ("High school diploma or equivalent, and two years of experience", {"school"}, set()),
+    ("High school diploma with 5 years of experience, or Bachelor's degree", {"school"}, set()),
+    ("Bachelor's degree required, Master's preferred", {"bachelor"}, {"master"}),
+    ("bachelors degree required masters degree preferred", {"bachelor"}, {"master"}),
+    ("high school diploma or equivalent bachelors degree preferred", {"school"}, {"bachelor"}),
+    ("B.S. in engineering or equivalent degree (MS preferred)", {"bachelor"}, {"master"}),
+    ("College degree", {"bachelor"}, set()),
+    ("4-year degree", {"bachelor"}, set()),
+    ("Undergraduate degree in any field", {"bachelor"}, set()),
+    ("BA/BS degree", {"bachelor"}, set()),
+    ("BS/MS degree in Computer Science", {"bachelor"}, set()),
+    ("Degree in electrical engineering", {"bachelor"}, set()),
+    ("Associate's degree or higher", {"associate"}, set()),
+    ("AA degree", {"associate"}, set()),
+    ("Advanced degree in a related field", {"master"}, set()),
+    ("MBA required", {"master"}, set()),
+    ("Juris Doctor (J.D.) from an accredited law school", {"doctorate"}, set()),
+    ("Ph.D. in biology", {"doctorate"}, set()),
+    ("A bachelor's degree, preferably in physics, is required", {"bachelor"}, set()),
+    ("Bachelor's degree is a plus", set(), {"bachelor"}),
+    ("A degree is not required", set(), set()),
+    ("No degree required", set(), set()),
+    ("We pay tuition while you finish your degree", set(), set()),
+    ("Tuition reimbursement for a bachelor's degree", set(), set()),
+    ("You help with our degree programs for working parents", set(), set()),
+    ("Our founder has a PhD from Kiel", set(), set()),
+    ("We are a team of PhDs", set(), set()),
+    ("Accurate to a high degree", set(), set()),
+    ("You keep the master data clean", set(), set()),
+    ("Scrum master of two teams", set(), set()),
+    ("You are our master of ceremonies", set(), set()),
+    ("You master the art of cooking", set(), set()),
+    ("Good knowledge of MS Office and MS Excel", set(), set()),
+    ("As a BA you write stories", set(), set()),
+    ("You teach high school students", set(), set()),
+    ("You turn as you walk", set(), set()),
+]
+PAPERS = [
+    ("Valid driver's license", {"driving licence"}, set()),
+    ("Drivers license required", {"driving licence"}, set()),
+    ("CDL required", {"commercial driving licence (CDL)"}, set()),
+    ("Class A CDL", {"commercial driving licence (CDL)"}, set()),
+    ("Current RN license", {"registered nurse licence (RN)"}, set()),
+    ("CPA preferred", set(), {"certified public accountant (CPA)"}),
+    ("PMP certification is a plus", set(), {"project management certificate (PMP)"}),
+    ("BLS and CPR certification required",
+     {"basic life support certificate (BLS)", "first aid and resuscitation certificate (CPR)"}, set()),
+    ("Admitted to the New York bar", {"licence to practise law (bar admission)"}, set()),
+    ("Valid teaching certificate", {"teaching certificate"}, set()),
+    ("Food handler card", {"food handler certificate"}, set()),
+    ("Valid home inspector's license required", {"home inspector's licence"}, set()),
+    ("Welding certification required", {"Welding certificate"}, set()),
+    ("Licensed acupuncturist", {"acupuncturist licence"}, set()),
+    ("No CDL required", set(), set()),
+    ("Driver's license preferred but not required", set(), {"driving licence"}),
+    ("License fees are paid", set(), set()),
+    ("You negotiate licensing agreements", set(), set()),
+    ("We publish under an open-source license", set(), set()),
+    ("Experience with Microsoft license management", set(), set()),
+    ("You set up SSL certificates", set(), set()),
+    ("We are certified as a great place to work", set(), set()),
+]  # fmt: skip
+OTHERS = [
+    ("Fluent in Spanish", {"Spanish"}, set()),
+    ("Bilingual English/Spanish required", {"English", "Spanish"}, set()),
+    ("Native German speaker", {"German"}, set()),
+    ("English required", {"English"}, set()),
+    ("Excellent communication skills in English", {"English"}, set()),
+    ("Bilingual is a plus", set(), {"second language"}),
+    ("Fluent in Python and React Native", set(), set()),
+    ("Good language skills", set(), set()),
+    ("English degree or a related field", set(), set()),
+    ("Travel up to 50%", {"travel"}, set()),
+    ("Willing to travel", {"travel"}, set()),
+    ("Overnight travel required", {"travel"}, set()),
+    ("Travel is not required", set(), set()),
+    ("You work for the travel industry", set(), set()),
+    ("We pay travel expenses", set(), set()),
+    ("You book travel for the team", set(), set()),
+    ("On-site 3 days a week", {"on site"}, set()),
+    ("Hybrid: 2 days in the office", {"on site"}, set()),
+    ("This is an on-site position", {"on site"}, set()),
+    ("On-site gym and childcare", set(), set()),
+    ("Support at our clients' sites", set(), set()),
+    ("Fully remote", set(), set()),
+    ("Must be authorized to work in the United States", {"work permit"}, set()),
+    ("Must be a U.S. citizen", {"work permit"}, set()),
+    ("We are unable to sponsor visas", {"work permit"}, set()),
+    ("We hire regardless of race, religion or citizenship status", set(), set()),
+    ("We offer visa sponsorship", set(), set()),
+    ("Active Secret security clearance", {"security clearance"}, set()),
+    ("Ability to obtain a security clearance", {"security clearance"}, set()),
+    ("You hand out medical clearance forms", set(), set()),
+    ("Must be able to work evenings and weekends", {"shift work"}, set()),
+    ("On-call rotation", {"shift work"}, set()),
+    ("Night shift", {"shift work"}, set()),
+    ("Weekends off", set(), set()),
+    ("Paid holidays", set(), set()),
+    ("Must be able to lift 50 lbs", {"physical ability"}, set()),
+    ("Able to stand for long periods of time", {"physical ability"}, set()),
+    ("Lifting 50 pounds: never", set(), set()),
+    ("You stand out in a crowd", set(), set()),
+    ("Must pass a background check and drug test", {"background check"}, set()),
+    ("Employment is contingent upon a successful background check", {"background check"}, set()),
+    ("We consider applicants with criminal histories, consistent with fair chance law", set(), set()),
+    ("Must be at least 18 years of age", {"minimum age"}, set()),
+    ("21 years or older", {"minimum age"}, set()),
+    ("must be at least years of age", {"minimum age"}, set()),
+    ("At least 18 years of experience", set(), set()),
+    ("We do not discriminate because of age", set(), set()),
+    ("Must have your own vehicle", {"own vehicle"}, set()),
+    ("Reliable transportation", {"own vehicle"}, set()),
+    ("must have a valid drivers license maintain automobile insurance", {"driving licence"}, set()),
+    ("You get a company car", set(), set()),
+]
+
+
+@pytest.mark.parametrize("line, must, nice", EDUCATION + PAPERS + OTHERS)
+def test_a_line_asks_for_what_it_says(line, must, nice):
+    assert read(line) == (must, nice)
+
+
+def test_the_line_decides_before_the_heading():
+    assert read("Bachelor's degree", "preferred") == (set(), {"bachelor"})
+    assert read("Bachelor's degree is required", "preferred") == ({"bachelor"}, set())
+    assert read("Must be authorized to work in the US", "preferred") == ({"work permit"}, set())
+    assert read("Our founder holds a PhD", "ignored") == (set(), set())
+    assert read("Valid driver's license", "ignored") == ({"driving licence"}, set())
+
+
+def test_a_demand_in_the_legal_end_is_heard():
+    text = """Clerk
+Equal opportunity
+We hire regardless of race, age, citizenship status or disability.
+Applicants must be authorized to work in the United States."""
+    must, nice = find_conditions(split_segments(text))
+    assert [(found.kind, found.quote) for found in must] == [
+        ("work permit", "Applicants must be authorized to work in the United States.")
+    ]
+    assert nice == []
+
+
+def test_a_paper_may_come_later():
+    lines = ["CPA within 2 years of hire", "Must obtain a forklift certification within 90 days", "CPA required"]
+    conditions = [find_conditions([Segment("required", line)])[0][0] for line in lines]
+    assert [found.after_hire for found in conditions] == [True, True, False]
+
+
+def test_experience_may_be_accepted_in_the_next_sentence():
+    must, _ = find_conditions(split_segments("Bachelor's degree in physics. Equivalent experience is accepted."))
+    assert must[0].or_experience
+
+
+def test_the_lowest_demand_and_the_highest_wish_remain():
+    text = "Master's degree required\nBachelor's degree required\nPhD preferred\nMBA preferred\nBachelor's preferred"
+    assert [[found.name for found in side] for side in find_conditions(split_segments(text))] == [
+        ["bachelor"],
+        ["doctorate"],
+    ]
+
+
+def test_no_contact_detail_stands_in_a_quote():
+    job = parse_job_text("Clerk\nMust know SQL. Valid driver's license: mail ada@example.org or +49 40 5550199.")
+    assert job.must_haves and "@" not in job.model_dump_json() and "5550199" not in job.model_dump_json()
+
+
+def test_fields_of_a_posting_decide():
+    posting = {
+        "title": "Clerk",
+        "description": "Must know SQL. Master's degree required. Work in our office 3 days a week.",
+        "educationRequirements": {"credentialCategory": "high school"},
+        "experienceInPlaceOfEducation": "True",
+        "jobLocationType": "TELECOMMUTE",
+    }
+    (degree,) = job_from_posting(posting).must_haves
+    assert (degree.kind, degree.name, degree.or_experience) == ("education", "school", True)
+
+
+def test_letters_that_only_look_like_ours_do_no_harm():
+    text = "Fluent in Engl\u0131sh, L\u0130CENSED p\u0131lot, l\u0131cense in welding, ba\u017fic life support"
+    assert all(isinstance(found, Condition) for side in find_conditions([Segment("required", text)]) for found in side)
+
+
+def test_a_job_without_conditions_reads_as_before():
+    old = '{"role": "Clerk", "required_skills": ["SQL"]}'
+    assert Job.model_validate_json(old).must_haves == []
+
+
+PIECES = st.sampled_from(
+    [*load_condition_words()["kinds"], "degree", "bachelor's", "master", "required", "preferred", "or", "no", "license",
+     "certification", "in", "English", "fluent", "must be able to", "equivalent experience", "18", "years", "of age",
+     "(", ")", ",", ".", ";", "/", "\n", "•", "(x" * 30, "a" * 600]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES | st.text(max_size=20), max_size=60).map(" ".join), st.sampled_from(["required", "ignored"]))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_few_short_conditions(text, heading):
+    segments = [Segment(heading, segment.text) for segment in split_segments(text)]
+    sides = find_conditions(segments)
+    assert sides == find_conditions(segments)
+    for side in sides:
+        assert len(side) <= MAX_CONDITIONS
+        assert all(isinstance(found, Condition) and len(found.quote) <= LONGEST_QUOTE for found in side)
+        assert sum(found.kind == "education" for found in side) <= 1
+        assert len({(found.kind, found.name) for found in side}) == len(side)
+
+
+HOSTILE = [
+    "able ", "required to ", "degree ", "bachelor or ", "license ", "x" * 40 + " ", "must be ", "travel ", "lift, ",
+    "fluent in ", "english", "equivalent and ", "no ", "within ", "(", "a b c d e f g h ", "evenings and ", "18 ",
+    "background check ", "preferred ", "ability to ", "certified ", "on-site ", "own ", "\u0130 ", "- ",
+]  # fmt: skip
+
+
+TANGLED = [  # prefix, a piece that a careless pattern can read in many ways, suffix
+    ("bachelor", "s'", "!"), ("master", "'s", "!"), ("weekends", ", and/or", "!"), ("weekends", " and or", "!"),
+    ("cpa ", "certifi", "! cpa"), ("cpa ", "license", "! cpa"), ("cpr", "/aed", "!"), ("lift", ",", "!"),
+    ("must lift", " and,", "!"), ("pass", ",/", "!"), ("pass", " a,", "!"), ("equivalent ", "andor", "!"),
+    ("standing", " and", "!"), ("fluent", " in,", "!"), ("citizens", " and or", "!"), ("travel", " a", "!"),
+]  # fmt: skip
+
+
+def seconds_for(text):
+    """Shortest of three times that a line takes."""
+
+    def once():
+        started = time.perf_counter()
+        find_mentions(text)
+        find_conditions([Segment("required", text)])
+        return time.perf_counter() - started
+
+    return min(once() for _ in range(3))
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_four_times_the_text_takes_no_more_than_a_few_times_as_long(piece):
+    short, long = (seconds_for((piece * length)[:length]) for length in (2_500, 10_000))
+    assert long < 12 * short + 0.1
+    assert long < 5
+
+
+@pytest.mark.parametrize("prefix, piece, suffix", TANGLED)
+def test_no_pattern_gets_lost(prefix, piece, suffix):
+    assert seconds_for(prefix + piece * 60 + suffix) < 0.5
+    assert seconds_for((prefix + piece * 12 + suffix + " ") * 40) < 2
