@@ -4,13 +4,16 @@
 
 # %% auto #0
 __all__ = ['READABLE_SUFFIXES', 'MAX_FILES', 'MAX_LINE_CHARACTERS', 'FIRST_BYTES', 'LINES_TOGETHER', 'FILES_TOGETHER', 'Piece',
-           'find_files', 'Reading', 'number_lines', 'read_records', 'read_inputs', 'cut_into_pieces', 'read_piece']
+           'InputFile', 'name_files', 'find_files', 'Reading', 'number_lines', 'read_records', 'read_inputs',
+           'cut_into_pieces', 'read_piece']
 
-# %% ../nbs/33c_resume_inputs.ipynb #4d5acbcf
-from collections.abc import Callable, Iterable, Iterator
+# %% ../nbs/33c_resume_inputs.ipynb #68fcb9cf
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from .cleaning import learn_skills
@@ -20,31 +23,65 @@ from .plain_errors import InputError, parse_json
 from .reading import MAX_FILE_BYTES, decode_text
 from .schema import Resume
 
-# %% ../nbs/33c_resume_inputs.ipynb #9c44ca10
+# %% ../nbs/33c_resume_inputs.ipynb #ec0b64d0
+@dataclass(frozen=True)
+class InputFile:
+    """A file to read, and what people are told it is called."""
+    path: Path
+    name: str  # The last parts of the path, with forward slashes: "2023/resume.pdf"
+
+
+def _last_parts(path: PurePath, count: int) -> str:
+    """The last parts of a path, written alike on every system."""
+    return type(path)(*path.parts[-count:]).as_posix()
+
+
+def name_files(
+    shown: dict[Path, int],  # Whole path of each file → how many of its last parts are shown at least
+) -> list[InputFile]:
+    """Name files by the last parts of their paths: as many as asked for, more where two would be called the same."""
+    shown = dict(shown)
+    while True:
+        names = {path: _last_parts(path, count) for path, count in shown.items()}
+        bearers = Counter(names.values())
+        unclear = [path for path, name in names.items() if bearers[name] > 1]
+        if not unclear:
+            return [InputFile(path, name) for path, name in names.items()]
+        for path in unclear:
+            shown[path] += 1
+
+# %% ../nbs/33c_resume_inputs.ipynb #837fb1cc
 READABLE_SUFFIXES = (".pdf", ".docx", ".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".zip")
 MAX_FILES = 100_000  # files in one folder
 
 
 def find_files(
     paths: Iterable[str | Path],  # Files and folders
-) -> list[Path]:                  # Files, folders replaced by the readable files in them
+) -> list[InputFile]:             # Files, folders replaced by the readable files in them, each once and with its name
     """List the files behind paths, each folder in sorted order.
 
     Raises `InputError` for a path that does not exist and for a folder without a readable file."""
-    files = []
+    shown: dict[Path, int] = {}
     for path in map(Path, paths):
+        whole = Path(os.path.abspath(path))  # without "..", so that each file has one path only
         if path.is_dir():
-            inside = list(islice(_readable_files(path), MAX_FILES + 1))
-            if len(inside) > MAX_FILES:
-                raise InputError(f"{path} holds more than {MAX_FILES:,} files. Give smaller folders.")
-            if not inside:
-                raise InputError(f"{path} holds no resume. Readable are {', '.join(READABLE_SUFFIXES)}.")
-            files += sorted(inside)
+            for file in _files_in(whole):
+                shown.setdefault(file, len(file.relative_to(whole).parts))
         elif path.is_file():
-            files.append(path)
+            shown.setdefault(whole, 1)
         else:
             raise InputError(f"There is no file or folder {path}.")
-    return files
+    return name_files(shown)
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """The readable files of a folder, sorted. Raises `InputError` when there are none, or too many."""
+    inside = list(islice(_readable_files(folder), MAX_FILES + 1))
+    if len(inside) > MAX_FILES:
+        raise InputError(f"{folder} holds more than {MAX_FILES:,} files. Give smaller folders.")
+    if not inside:
+        raise InputError(f"{folder} holds no resume. Readable are {', '.join(READABLE_SUFFIXES)}.")
+    return sorted(inside)
 
 
 def _readable_files(folder: Path) -> Iterator[Path]:
@@ -54,47 +91,47 @@ def _readable_files(folder: Path) -> Iterator[Path]:
         if is_readable and path.is_file() and not path.name.startswith("."):
             yield path
 
-# %% ../nbs/33c_resume_inputs.ipynb #365d9cf6
+# %% ../nbs/33c_resume_inputs.ipynb #3c55d912
 @dataclass(frozen=True)
 class Reading:
     """What became of one input: a resume, or the sentence that says why there is none."""
-    source: str                   # File, file and line, or file and record
+    source: str                   # Name of the file, with the line or record in it: "2023/form.jsonl, line 3"
     resume: Resume | None = None
     error: str | None = None      # A sentence for the person who gave the file
 
-# %% ../nbs/33c_resume_inputs.ipynb #ef36ec71
-def _error_sentence(source: str, error: Exception) -> str:
-    """Word an error for people: our own sentences as they are, the system's with the input named."""
+# %% ../nbs/33c_resume_inputs.ipynb #f0276294
+def _error_sentence(file: InputFile, error: Exception) -> str:
+    """Say which file it is, and what is wrong in our own words or in the system's."""
     if isinstance(error, InputError):
-        return str(error)
-    reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-    return f"{source} could not be read: {reason}."
+        problem = str(error).removeprefix(f"In {file.path.name}: ")
+    else:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        problem = f"the file could not be read: {reason}."
+    return f"In {file.name}: {problem}"
 
 
-def _read_one(source: str, read: Callable[[Any], Resume], value: Any) -> Reading:
-    """Read a path or a record, or pass on the `InputError` that came in its place; an error becomes a sentence."""
-    if isinstance(value, InputError):
-        return Reading(source, error=str(value))
+def _read_document(file: InputFile) -> Reading:
+    """Read a file that holds one resume."""
     try:
-        return Reading(source, resume=read(value))
+        return Reading(file.name, resume=read_resume(file.path))
     except (InputError, OSError) as error:
-        return Reading(source, error=_error_sentence(source, error))
+        return Reading(file.name, error=_error_sentence(file, error))
 
-# %% ../nbs/33c_resume_inputs.ipynb #285a7593
+# %% ../nbs/33c_resume_inputs.ipynb #65d7ce37
 MAX_LINE_CHARACTERS = 2_000_000  # characters in one line of a JSONL file
 FIRST_BYTES = 200  # enough to see what kind of text it is
 
 
 def number_lines(
-    path: Path,  # A JSONL file
+    file: InputFile,  # A JSONL file
 ) -> Iterator[tuple[str, str | InputError]]:  # (file and line; the line, or the `InputError` in its place)
     """The lines of a JSONL file with their places; empty lines are skipped. A file that cannot be read is one error."""
     try:
-        _check_lines(path)
-        with open(path, encoding="utf-8-sig", errors="replace") as stream:
+        _check_lines(file.path)
+        with open(file.path, encoding="utf-8-sig", errors="replace") as stream:
             lines = iter(lambda: stream.readline(MAX_LINE_CHARACTERS + 1), "")
             for number, line in enumerate(lines, 1):
-                where = f"{path.name}, line {number}"
+                where = f"{file.name}, line {number}"
                 if len(line) > MAX_LINE_CHARACTERS:
                     yield where, InputError(f"In {where}: the line is longer than {MAX_LINE_CHARACTERS:,} characters. "
                                             "One record is one line.")
@@ -103,7 +140,7 @@ def number_lines(
                 elif line.strip():
                     yield where, line.strip()
     except (InputError, OSError) as error:
-        yield path.name, InputError(_error_sentence(path.name, error))
+        yield file.name, InputError(_error_sentence(file, error))
 
 
 def _check_lines(path: Path) -> None:
@@ -121,9 +158,9 @@ def _check_lines(path: Path) -> None:
         problem = ("the first line is only a bracket. In a .jsonl file a whole record is one line; "
                    "name the file .json if it holds one record or a list.")
     if problem:
-        raise InputError(f"In {path.name}: {problem}")
+        raise InputError(problem)
 
-# %% ../nbs/33c_resume_inputs.ipynb #1eeaf3b8
+# %% ../nbs/33c_resume_inputs.ipynb #283e6101
 LINES_TOGETHER = 1_000  # lines of one file that are read, cleaned and classified together
 
 
@@ -135,7 +172,17 @@ def read_records(
     while batch := list(islice(stream, LINES_TOGETHER)):
         learn_skills(record for _, record in batch)
         for source, record in batch:
-            yield _read_one(source, lambda value: resume_from_record(value, source), record)
+            yield _read_record(source, record)
+
+
+def _read_record(source: str, record: Any) -> Reading:
+    """Clean a record, or pass on the `InputError` that came in its place."""
+    try:
+        if isinstance(record, InputError):
+            raise record
+        return Reading(source, resume=resume_from_record(record, source))
+    except InputError as error:
+        return Reading(source, error=str(error))
 
 
 def _parse_line(line: str | InputError, where: str) -> Any:
@@ -150,50 +197,51 @@ def _read_lines(lines: Iterable[tuple[str, str | InputError]]) -> Iterator[Readi
     """Read numbered lines of JSON."""
     return read_records((where, _parse_line(line, where)) for where, line in lines)
 
-# %% ../nbs/33c_resume_inputs.ipynb #8bf9e9af
+# %% ../nbs/33c_resume_inputs.ipynb #ee24a430
 def _small_bytes(path: Path) -> bytes:
     """Bytes of a file that must fit into memory."""
     if path.stat().st_size > MAX_FILE_BYTES:
-        raise InputError(f"{path.name} is larger than {MAX_FILE_BYTES // 1_000_000} MB. "
+        raise InputError(f"the file is larger than {MAX_FILE_BYTES // 1_000_000} MB. "
                          "Write one record a line into a .jsonl file, which may have any size.")
     return path.read_bytes()
 
 
 def read_inputs(
-    path: Path,            # One file
+    file: InputFile,       # One file of `find_files`
 ) -> Iterator[Reading]:    # One reading for a document, one for each record of a JSON list or JSONL file
     """Read the resumes of one file; whatever cannot be read becomes a reading with an error."""
-    name, kind = path.name, path.suffix.lower()
+    path, kind = file.path, file.path.suffix.lower()
+    if kind == ".jsonl":
+        yield from _read_lines(number_lines(file))
+        return
     try:
-        if kind == ".jsonl":
-            yield from _read_lines(number_lines(path))
-            return
-        records = parse_json(decode_text(_small_bytes(path)), name) if kind == ".json" else None
-        if isinstance(records, list):
-            yield from read_records((f"{name}, record {place}", record) for place, record in enumerate(records, 1))
-        else:
-            yield _read_one(name, read_resume, path)
+        records = parse_json(decode_text(_small_bytes(path)), path.name) if kind == ".json" else None
     except (InputError, OSError, UnicodeDecodeError) as error:
-        yield Reading(name, error=_error_sentence(name, error))
+        yield Reading(file.name, error=_error_sentence(file, error))
+        return
+    if isinstance(records, list):
+        yield from read_records((f"{file.name}, record {place}", record) for place, record in enumerate(records, 1))
+    else:
+        yield _read_document(file)
 
-# %% ../nbs/33c_resume_inputs.ipynb #db112be5
+# %% ../nbs/33c_resume_inputs.ipynb #f10a50f9
 FILES_TOGETHER = 8  # documents in one piece of work
-Piece = list[Path] | list[tuple[str, str | InputError]]  # documents, or lines of one JSONL file
+Piece = list[InputFile] | list[tuple[str, str | InputError]]  # documents, or lines of one JSONL file
 
 
 def cut_into_pieces(
-    files: Iterable[Path],  # Files in order
-) -> Iterator[Piece]:       # What can be answered alone, in order
+    files: Iterable[InputFile],  # Files in order
+) -> Iterator[Piece]:            # What can be answered alone, in order
     """Cut files into pieces of work."""
-    documents: list[Path] = []
-    for path in files:
-        is_stream = path.suffix.lower() == ".jsonl"
+    documents: list[InputFile] = []
+    for file in files:
+        is_stream = file.path.suffix.lower() == ".jsonl"
         if not is_stream:
-            documents.append(path)
+            documents.append(file)
         if documents and (is_stream or len(documents) == FILES_TOGETHER):
             yield documents
             documents = []
-        lines = number_lines(path) if is_stream else iter(())
+        lines = number_lines(file) if is_stream else iter(())
         while piece := list(islice(lines, LINES_TOGETHER)):
             yield piece
     if documents:
@@ -204,6 +252,6 @@ def read_piece(
     piece: Piece,  # Of `cut_into_pieces`
 ) -> Iterator[Reading]:
     """Read the inputs of one piece of work."""
-    if isinstance(piece[0], Path):
-        return (reading for path in piece for reading in read_inputs(path))
+    if isinstance(piece[0], InputFile):
+        return (reading for file in piece for reading in read_inputs(file))
     return _read_lines(piece)

@@ -204,7 +204,12 @@ def find_place(
             return places[-1]
     return None
 
-# %% ../nbs/18_resume_sections.ipynb #d88d6cd3
+# %% ../nbs/18_resume_sections.ipynb #400eb5d7
+def _without_margins(text: str) -> str:
+    """The lines of a text without white space around them."""
+    return "\n".join(line.strip() for line in text.split("\n"))
+
+
 def _tidy(text: str) -> str:
     """Take out the marks that stood between pieces of contact data, and the empty lines."""
     text = re.sub(r"(?m)^[\s|•·,;/–—-]+$", "", text)
@@ -215,8 +220,9 @@ def _tidy(text: str) -> str:
 def separate_contact(
     text: str,                                       # A resume
     is_title: Callable[[str], bool] = is_job_title,  # True when a line is a title; always True: look for no name
-) -> tuple[str, Contact]:                            # The rest of the text, and what was found
+) -> tuple[str, Contact]:                            # The rest, its lines without margins, and what was found
     """Take name, e-mail, phone, links, place and personal lines out of a text."""
+    text = _without_margins(text)
     emails, links = EMAIL.findall(text), _link_pattern().findall(text)
     phones = [phone for phone in PHONE.findall(text) if is_phone(phone)]
     items = sorted({*emails, *links, *phones}, key=len, reverse=True)

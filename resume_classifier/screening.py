@@ -7,7 +7,7 @@ __all__ = ['WORKER', 'TOO_EARLY', 'MANY_BYTES', 'MANY_FILES', 'DETAILS', 'PLACE_
            'SECONDS_BETWEEN', 'WIPE_LINE', 'ScreeningResult', 'with_job', 'screen_readings', 'useful_processes',
            'screen_paths', 'failure_reason', 'Tally', 'count_inputs', 'follow', 'count_results', 'measure_screening']
 
-# %% ../nbs/34_screening.ipynb #2ace522d
+# %% ../nbs/34_screening.ipynb #cb5a9bf3
 import gc
 import json
 import os
@@ -28,15 +28,16 @@ from .artifacts import write_json
 from .classifier import ResumeClassifier, as_job
 from .decision import withhold
 from .plain_errors import InputError
-from .resume_inputs import LINES_TOGETHER, Piece, Reading, cut_into_pieces, find_files, read_piece
+from .resume_inputs import (
+    LINES_TOGETHER, InputFile, Piece, Reading, cut_into_pieces, find_files, read_piece)
 from .schema import Classification, Job, Resume
 from .setup import bench_data_path
 
-# %% ../nbs/34_screening.ipynb #e3063f3c
+# %% ../nbs/34_screening.ipynb #76c9de4c
 @dataclass(frozen=True)
 class ScreeningResult:
     """The answer for one input. `error` holds the sentence when the answer is withheld."""
-    source: str
+    source: str  # Name of the file, with the line or record in it: "2023/form.jsonl, line 3"
     classification: Classification
     error: str | None = None
 
@@ -128,16 +129,16 @@ def _in_processes(pieces: Iterable[Piece], classifier: ResumeClassifier, process
         finally:
             pool.shutdown(cancel_futures=True)
 
-# %% ../nbs/34_screening.ipynb #0321a8e0
+# %% ../nbs/34_screening.ipynb #fd2eb5a5
 MANY_BYTES = 5_000_000  # of JSON Lines, from which a second process pays its start
 MANY_FILES = 30         # of other files
 
 
 def useful_processes(
-    files: list[Path],  # Files to screen
-) -> int:               # 1 for little work, else the cores that this process may use
+    files: list[InputFile],  # Of `find_files`
+) -> int:                    # 1 for little work, else the cores that this process may use
     """How many processes to use."""
-    streams = [path for path in files if path.suffix.lower() == ".jsonl"]
+    streams = [file.path for file in files if file.path.suffix.lower() == ".jsonl"]
     has_much = sum(path.stat().st_size for path in streams) >= MANY_BYTES or len(files) - len(streams) >= MANY_FILES
     if not has_much:
         return 1
@@ -212,16 +213,16 @@ class Tally:
             lines.append(f"{rest:7,}  for {untold:,} other reasons")
         return "\n".join(lines)
 
-# %% ../nbs/34_screening.ipynb #27e399c5
+# %% ../nbs/34_screening.ipynb #b797cb66
 SECONDS_BETWEEN = 0.2  # from one writing of the count to the next
 WIPE_LINE = "\r\x1b[K"
 
 
 def count_inputs(
-    files: list[Path],  # Files to screen
-) -> int | None:        # None with JSON Lines among them; a JSON file counts as one record
+    files: list[InputFile],  # Of `find_files`
+) -> int | None:             # None with JSON Lines among them; a JSON file counts as one record
     """How many inputs the files hold, as far as that can be seen without reading them."""
-    return None if any(path.suffix.lower() == ".jsonl" for path in files) else len(files)
+    return None if any(file.path.suffix.lower() == ".jsonl" for file in files) else len(files)
 
 
 def follow(
@@ -251,7 +252,7 @@ def follow(
             stream.write(WIPE_LINE)
             stream.flush()
 
-# %% ../nbs/34_screening.ipynb #22714e66
+# %% ../nbs/34_screening.ipynb #5ea33bd5
 def count_results(
     results: list[ScreeningResult],  # Answers for several inputs
 ) -> dict:                           # labels, needs_review, mean_skill_match_ratio (None without an answer)
@@ -269,13 +270,13 @@ def measure_screening(
     folder: Path | None = None,  # Folder of PDFs named <category>_<id>.pdf; None for the real data sets
 ) -> dict:                       # Counts only, nothing of the documents
     """Screen real PDFs against their own category's domain and against Accounting; count labels, reviews and errors."""
-    classifier, files = ResumeClassifier.load(), find_files([folder or bench_data_path() / "resume_pdfs"])
+    classifier, folder = ResumeClassifier.load(), folder or bench_data_path() / "resume_pdfs"
     own = []
-    for file in files:
-        category = file.stem.rsplit("_", 1)[0].replace("_", " ")
-        own += screen_paths([file], category, classifier)
-    accounting = list(screen_paths(files, "Accounting", classifier))
-    counts = {"files": len(files), "own_category": count_results(own), "accounting": count_results(accounting)}
+    for file in find_files([folder]):
+        category = file.path.stem.rsplit("_", 1)[0].replace("_", " ")
+        own += screen_paths([file.path], category, classifier)
+    accounting = list(screen_paths([folder], "Accounting", classifier))
+    counts = {"files": len(own), "own_category": count_results(own), "accounting": count_results(accounting)}
     if path is not None:
         write_json(path, counts)
     return counts

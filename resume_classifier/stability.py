@@ -6,7 +6,7 @@
 __all__ = ['HARMLESS_COLOUR', 'CONTRAST_COLOUR', 'AIM_PCT', 'compare_answers', 'flip_rate', 'measure_records', 'plot_flip_rates',
            'measure_pages', 'measure_stability']
 
-# %% ../nbs/35_stability.ipynb #aa8bfe6c
+# %% ../nbs/35_stability.ipynb #028c834b
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory

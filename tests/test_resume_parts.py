@@ -54,6 +54,23 @@ def test_every_label_and_site_of_contact_data_leaves():
         assert site not in separate_contact(f"SKILLS\nSQL {site}.com/bo")[0], site
 
 
+@pytest.mark.parametrize("indent", ["\t", "  ", "\u00a0 ", " \t "])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Ada Example\nada@example.org | Hamburg\n\nSKILLS\nPython, Shell\nScripting\n\nWORK\nChef, Elm Hall, 2016-19",
+        "Ada Example | Hamburg\nSkills: Python; SQL\nProjects: Churn model for a bank\nExperience: Chef, 2016-19",
+        "Dear reader,\nmy name is Ada Example and I know Python, Shell\nScripting and SQL.\n\nSincerely,\nAda Example",
+        "Full name: Ada Example\nNationality: any\n\nSkills: SQL",
+    ],
+)
+def test_the_margins_of_a_page_say_nothing(page, indent):
+    indented = "\n".join(indent + line + indent for line in page.split("\n"))
+    rest, contact = separate_contact(indented)
+    assert (rest, contact) == separate_contact(page)
+    assert contact.name == "Ada Example" and "Ada" not in rest and "any" not in rest
+
+
 @pytest.mark.parametrize(
     "line, year, institution",
     [

@@ -1,0 +1,108 @@
+"""Every file of a run has a name of its own, in answers, complaints and pages, whatever the folders are called."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from resume_classifier.command_line import app
+from resume_classifier.resume_inputs import find_files, name_files, read_inputs
+from resume_classifier.screening import Tally, screen_paths
+
+RECORD = {"id": "candidate_1", "skills": ["Python", "SQL"], "test_score": 70}
+UNREADABLE = {  # ending → content of a file that cannot be answered
+    ".pdf": b"%PDF-1.7 and then nothing",
+    ".docx": b"PK\x03\x04 and then nothing",
+    ".txt": b"",
+    ".html": b"",
+    ".zip": b"PK\x03\x04 and then nothing",
+    ".json": b'{"id": ',
+    ".jsonl": b"[\n1\n]",
+}
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    """Two folders that hold the same file names."""
+    for year in ("2023", "2024"):
+        (tmp_path / "inbox" / year).mkdir(parents=True)
+        (tmp_path / "inbox" / year / "resume.json").write_text(json.dumps(RECORD))
+    return tmp_path / "inbox"
+
+
+def names(*paths):
+    """What the files behind paths are called."""
+    return [file.name for file in find_files(paths)]
+
+
+def test_a_file_in_a_folder_is_called_by_its_path_inside_it(inbox):
+    assert names(inbox) == names(str(inbox) + "/") == ["2023/resume.json", "2024/resume.json"]
+    assert names(inbox.parent) == ["inbox/2023/resume.json", "inbox/2024/resume.json"]
+    assert names(inbox / "2023") == names(inbox / "2023" / "resume.json") == ["resume.json"]
+
+
+def test_names_that_clash_grow_until_they_differ(inbox, tmp_path):
+    one, two = inbox / "2023" / "resume.json", inbox / "2024" / "resume.json"
+    assert names(one, two) == names(one.parent, two.parent) == names(inbox / "2023", two)
+    assert names(one, two) == ["2023/resume.json", "2024/resume.json"]
+    other = tmp_path / "other" / "2023"
+    other.mkdir(parents=True)
+    (other / "resume.json").write_text("{}")
+    expected = ["inbox/2023/resume.json", "2024/resume.json", "other/2023/resume.json"]
+    assert names(inbox, other.parent) == expected
+    assert names(one, two, other) == expected
+
+
+def test_a_file_is_read_once_however_it_is_written(inbox, monkeypatch):
+    monkeypatch.chdir(inbox / "2023")
+    written = ["resume.json", "./resume.json", "../2023/resume.json", inbox / "2023" / "resume.json", "."]
+    assert names(*written) == ["resume.json"]
+    assert names(".") == names("resume.json") == ["resume.json"]
+    assert names("..", ".") == ["2023/resume.json", "2024/resume.json"]
+
+
+def test_a_name_that_has_grown_may_clash_again():
+    paths = [Path("/a/b/cv.pdf"), Path("/c/b/cv.pdf"), Path("/d/cv.pdf"), Path("/cv.pdf")]
+    found = name_files({path: 1 for path in paths})
+    assert [file.path for file in found] == paths
+    assert [file.name for file in found] == ["a/b/cv.pdf", "c/b/cv.pdf", "d/cv.pdf", "/cv.pdf"]
+
+
+@pytest.mark.parametrize("ending", UNREADABLE)
+def test_every_complaint_names_the_file_as_the_run_does(inbox, ending):
+    for year in ("2023", "2024"):
+        (inbox / year / f"resume{ending}").write_bytes(UNREADABLE[ending])
+    readings = [reading for file in find_files([inbox]) for reading in read_inputs(file)]
+    failed = [reading for reading in readings if reading.error]
+    assert [reading.source for reading in failed] == [f"2023/resume{ending}", f"2024/resume{ending}"]
+    for reading in failed:
+        assert reading.error.startswith(f"In {reading.source}: ") and reading.error.count("resume" + ending) == 1
+        assert str(inbox) not in reading.error
+    tally = Tally()
+    for reading in failed:
+        tally.add(reading.error)
+    assert list(tally.reasons.values()) == [2]  # the same reason, whatever the folder
+
+
+def test_lines_and_records_name_file_and_place(inbox):
+    (inbox / "2023" / "form.jsonl").write_text(json.dumps(RECORD) + "\n{torn\n")
+    (inbox / "2024" / "list.json").write_text(json.dumps([RECORD, 7]))
+    results = list(screen_paths([inbox], "Data Science"))
+    errors = {result.source: result.error for result in results if result.error}
+    assert list(errors) == ["2023/form.jsonl, line 2", "2024/list.json, record 2"]
+    assert all(error.startswith(f"In {source}: ") for source, error in errors.items())
+    in_two = screen_paths([inbox], "Data Science", processes=2)
+    assert list(in_two) == results
+
+
+@pytest.mark.parametrize("style", ["jsonl", "json", "table", "html"])
+def test_every_format_shows_the_name(inbox, style):
+    (inbox / "2024" / "resume.json").write_text('{"id": ')
+    arguments = ["classify", str(inbox), "--domain", "accounting", "--format", style]
+    ran = CliRunner().invoke(app, arguments, env={"COLUMNS": "200"})
+    assert ran.exit_code == 1
+    shown = ran.stdout
+    assert "2023/resume.json" in shown and "2024/resume.json" in shown
+    assert "In 2024/resume.json: this is not valid JSON" in ran.output
+    assert str(inbox) not in ran.output
