@@ -7,11 +7,11 @@ __all__ = ['SHAPES', 'PLACEHOLDER', 'MOST_LETTERS', 'MOST_WORD_PIECES', 'WINDOW_
            'word_shape', 'EncodedSentence', 'encode_sentences', 'pack_windows', 'best_tags', 'open_network',
            'window_arrays', 'Recognizer', 'shared_recognizer', 'evaluate_recognizer']
 
-# %% ../nbs/56_recognizer.ipynb #b5e79939
+# %% ../nbs/56_recognizer.ipynb #aaa2fbe0
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple, Sequence
+from typing import Any, Mapping, NamedTuple, Sequence
 
 import numpy as np
 
@@ -148,7 +148,7 @@ def window_arrays(
         shapes.append(0)
     return np.array(pieces), np.array(shapes), places
 
-# %% ../nbs/56_recognizer.ipynb #f8bd8b88
+# %% ../nbs/56_recognizer.ipynb #8a5caa5c
 class Recognizer:
     """Gives each word of a sentence its letters. `Recognizer.load()` opens the released one."""
 
@@ -157,10 +157,12 @@ class Recognizer:
         session: Any,        # Runs the network: pieces and shapes → nine numbers a piece
         tokenizer: Any,      # Cuts words into pieces
         version: str = "",   # "recognizer/1"
+        calibration: Mapping[str, Sequence[float]] | None = None,  # Kind → slope and shift, from notebook 56c
     ):
         self.session = session
         self.tokenizer = tokenizer
         self.version = version
+        self.calibration = dict(calibration or {})
 
     @classmethod
     def load(
@@ -173,7 +175,8 @@ class Recognizer:
         folder = Path(name) if name is not None and Path(name).is_dir() else find_model("recognizer", name)
         manifest = check_manifest(folder, "recognizer")
         tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        return cls(open_network(folder / "model.onnx"), tokenizer, f"recognizer/{manifest['version']}")
+        version = f"recognizer/{manifest['version']}"
+        return cls(open_network(folder / "model.onnx"), tokenizer, version, manifest.get("calibration"))
 
     def probabilities(
         self,

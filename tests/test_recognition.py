@@ -75,6 +75,23 @@ def test_any_text_is_read_and_every_place_holds(text):
     assert [word.start for word in words] == sorted(word.start for word in words)
 
 
+def test_calibration_lowers_the_confidence_and_changes_no_find():
+    boaster = Recognizer(shared_recognizer().session, shared_recognizer().tokenizer)
+    said, calibrated = recognize_skills(ADVERTISEMENT, boaster), recognize_skills(ADVERTISEMENT)
+    assert [(span.kind, span.start, span.end) for span in said] == [
+        (span.kind, span.start, span.end) for span in calibrated
+    ]
+    assert all(after.confidence < before.confidence for before, after in zip(said, calibrated))
+    for kind in ("skill", "knowledge"):
+        pairs = [(one.confidence, two.confidence) for one, two in zip(said, calibrated) if one.kind == kind]
+        assert sorted(pairs) == sorted(pairs, key=lambda pair: pair[1])
+
+
+def test_the_manifest_holds_slope_and_shift_of_each_kind():
+    assert sorted(shared_recognizer().calibration) == ["knowledge", "skill"]
+    assert all(slope > 0 and shift < 0 for slope, shift in shared_recognizer().calibration.values())
+
+
 def test_the_same_text_gives_the_same_finds():
     again = Recognizer.load()
     assert recognize_skills(ADVERTISEMENT) == recognize_skills(ADVERTISEMENT, again)

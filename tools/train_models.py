@@ -1,5 +1,5 @@
 """Make the released models again: the encoder by distilling, the classifiers (1 hybrid, 2 monotone) by training on 20,000
-generated resumes, the recogniser by fine-tuning on SkillSpan (RESUME_CLASSIFIER_BENCH_DATA), which takes half an hour.
+generated resumes, the recogniser by fine-tuning on SkillSpan (RESUME_CLASSIFIER_BENCH_DATA), which takes an hour.
 
 usage: python tools/train_models.py [encoder] [classifier] [recognizer]     the first two when none is named
 """
