@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['RawText', 'RawInteger', 'RawFloat', 'RawNumber', 'Text', 'EducationLevel', 'UNROUNDED', 'Rounded', 'DOCUMENT_FIELD',
-           'REFERENCE_MONTH', 'Seniority', 'ConditionKind', 'LABELS', 'Label', 'RawWorkExperience', 'RawResume',
-           'WorkExperience', 'Education', 'Contact', 'round_floats', 'Adjustment', 'Resume', 'ExperienceRange',
-           'Condition', 'Job', 'job_from_record', 'FeatureSummary', 'Classification']
+           'REFERENCE_MONTH', 'Seniority', 'ConditionKind', 'LABELS', 'Label', 'MissingCategory', 'ATSBucket',
+           'RawWorkExperience', 'RawResume', 'WorkExperience', 'Education', 'Contact', 'round_floats', 'Adjustment',
+           'Resume', 'ExperienceRange', 'Condition', 'Job', 'job_from_record', 'FeatureSummary', 'Classification',
+           'Signal', 'Recommendation', 'ConditionCheck', 'ATSReport']
 
 # %% ../nbs/01_schema.ipynb #50be294a
 import math
@@ -218,4 +219,56 @@ class Classification(BaseModel):
 
     def to_json(self) -> str:
         """One line of JSON; every float rounded to 3 places here and nowhere earlier."""
+        return self.model_dump_json()
+
+# %% ../nbs/01_schema.ipynb #69b48162
+class Signal(BaseModel):
+    """One of the five signals of an ATS score, and what speaks for it."""
+    score: Rounded | None               # 0-100; None: there is nothing to judge
+    found: dict[str, str] = {}          # What was found → how
+    implied: dict[str, list[str]] = {}  # Skill that nobody wrote → skills that imply it
+    missing: dict[str, str] = {}        # What was asked for and not found → in which way
+    notes: list[str] = []               # What could not be judged, and why
+    weight: Rounded = 0                 # Its share of the overall score, 0-1
+    points: Rounded = 0                 # What it gives to the overall score, 0-100
+
+
+MissingCategory = Literal[
+    "skills_mismatch", "keyword_density", "formatting_issues", "role_alignment", "experience_gap"]
+
+
+class Recommendation(BaseModel):
+    """Something that would make a page say more of what is true."""
+    points: Rounded             # What the score would gain, before it is cut to a whole number
+    category: MissingCategory   # What it would help against
+    text: str                   # Advice for the writer of the page
+
+
+class ConditionCheck(BaseModel):
+    """A condition of the job for a person to check."""
+    condition: Condition     # What the job asks for
+    must: bool               # False: it is only wished for
+    resume_says: str | None  # What the resume says of a degree; None: no machine can tell
+
+# %% ../nbs/01_schema.ipynb #0af7153a
+ATSBucket = Literal["strong", "moderate", "weak", "not_ats_friendly"]
+
+
+class ATSReport(BaseModel):
+    """The ATS score of one resume for one job. A withheld one has no score, asks for review and says why."""
+    ats_bucket: ATSBucket | None                               # None: withheld
+    ats_score: int | None = Field(ge=0, le=100)                # 0-100; None: withheld
+    confidence: Rounded | None = None                          # Probability of the bucket, 0-1; rules have none
+    bucket_margin: int | None = None                           # Points to the next bucket; None: withheld
+    missing_categories: dict[MissingCategory, list[str]] = {}  # Category → facts
+    signals: dict[str, Signal] = {}                            # The five, with weights and points
+    recommendations: list[Recommendation] = []                 # The most helpful first
+    to_check: list[ConditionCheck] = []                        # For a person; no score depends on it
+    source: Literal["rules", "model"] = "rules"                # What gave the score
+    needs_review: bool = False                                 # A person has to decide
+    review_reasons: list[str] = []                             # Why, one sentence each
+    schema_version: str = "1"                                  # Version of this record
+
+    def to_json(self) -> str:
+        """One line of JSON; every float rounded to 3 places."""
         return self.model_dump_json()
