@@ -8,7 +8,7 @@ __all__ = ['PUBLIC_NAMES']
 # %% ../nbs/90_front_door.ipynb #221fe101
 from importlib import import_module
 
-# %% ../nbs/90_front_door.ipynb #f9739010
+# %% ../nbs/90_front_door.ipynb #4615852e
 PUBLIC_NAMES = {  # name → module that defines it
     "Resume": "schema",
     "Job": "schema",
@@ -17,6 +17,7 @@ PUBLIC_NAMES = {  # name → module that defines it
     "prepare_dataset": "dataset",
     "ResumeClassifier": "classifier",
     "evaluate_classifier": "evaluation",
+    "ATSScorer": "ats",
     "attribute": "attribution",
     "smallest_change": "honest_change",
     "read_resume": "parsing",

@@ -6,7 +6,7 @@
 __all__ = ['Count', 'DataSetCount', 'Seed', 'TruthOption', 'NewFolder', 'FIGURES', 'ReportFolder', 'generate', 'train',
            'figure_rows', 'evaluate', 'models', 'demo', 'main']
 
-# %% ../nbs/65_command_line.ipynb #e803a118
+# %% ../nbs/65_command_line.ipynb #edbb7920
 import json
 import sys
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Annotated
 
 import typer
 
+import resume_classifier.ats_command  # registers `ats`
 from .answer_commands import ModelOption, OutOption, app, sentences_for_errors
 from .answer_output import say, table_text, write_text
 from .artifacts import model_versions

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STRENGTHS', 'USED_IN', 'mention_strength', 'section_evidence', 'SkillEvidence', 'implied_evidence', 'skill_evidence']
 
-# %% ../nbs/36_skill_evidence.ipynb #cd129640
+# %% ../nbs/36_skill_evidence.ipynb #d0468843
 from dataclasses import dataclass
 from typing import Iterable
 
