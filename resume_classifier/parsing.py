@@ -6,7 +6,7 @@
 __all__ = ['EXPERIENCE_CLAIM', 'TITLE_CERTAINTY', 'DEGREE_CERTAINTY', 'ENTRY_CERTAINTY', 'found_years', 'found_summary', 'locate',
            'Quote', 'FieldSource', 'find_sources', 'ParsedResume', 'parse_document', 'parse_resume', 'read_resume']
 
-# %% ../nbs/32_parsing.ipynb #869f2a23
+# %% ../nbs/32_parsing.ipynb #3df83c10
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -198,7 +198,7 @@ def _skill_quotes(skills: list[FoundSkill]) -> list[Quote]:
     return [Quote(f"skills[{number}]", skill.quote, skill.section, skill.certainty)
             for number, skill in enumerate(skills)]
 
-# %% ../nbs/32_parsing.ipynb #01329b1f
+# %% ../nbs/32_parsing.ipynb #03160986
 def parse_document(
     document: Document,                  # As `read_document` gives it
     reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
@@ -217,6 +217,8 @@ def parse_document(
     skills = find_skills(_without_names(sections, jobs, education))
     if not (skills or jobs or education):
         raise InputError("No skill, job or degree was recognised in the text; this does not look like a resume.")
+    if max(len(jobs), len(projects)) > MAX_ITEMS:
+        raise InputError(f"The text names more than {MAX_ITEMS:,} jobs or projects; this does not look like a resume.")
     work = [WorkExperience(title=normalize_title(job.title), years=min(job.years, LONGEST_CAREER)) for job in jobs]
     resume = Resume(
         id=content_id(text), raw_text=text, sections=sections, contact=contact, summary=found_summary(sections),

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAX_HEADER_WORDS', 'ONE_DATE', 'TITLE_PLACES', 'TitleOptions', 'NAME', 'NO_EMPLOYER', 'BLANK_EMPLOYER', 'TOLD_WORK',
-           'HELD_AS', 'WAS', 'TOLD_TITLE', 'TITLE_END', 'CAPITALIZED', 'EMPLOYER', 'TWO_DATES', 'SENTENCE_END',
-           'JobDate', 'date_of_job', 'title_options', 'title_habit', 'find_company', 'FoundJob', 'find_jobs',
-           'find_told_jobs']
+           'HELD_AS', 'WAS', 'TOLD_TITLE', 'TITLE_END', 'CAPITALIZED', 'EMPLOYER', 'TWO_DATES', 'LONGEST_SENTENCE',
+           'SENTENCE_END', 'JobDate', 'date_of_job', 'title_options', 'title_habit', 'find_company', 'FoundJob',
+           'find_jobs', 'find_told_jobs']
 
 # %% ../nbs/31b_resume_jobs.ipynb #83aeb1b9
 import re
@@ -218,7 +218,7 @@ def find_jobs(
         named.append(job._replace(company=find_company(head, job.title)))
     return named
 
-# %% ../nbs/31b_resume_jobs.ipynb #856a05f7
+# %% ../nbs/31b_resume_jobs.ipynb #583cae6a
 TOLD_WORK = re.compile(
     r"(?i)\b(?:work(?:ed|ing|s)?|employ(?:ed|ment)|serv(?:ed|ing|e)|join(?:ed|ing)|hired|start(?:ed|ing)|promoted"
     r"|position|role|post|job|career|spent)\b"
@@ -237,11 +237,12 @@ EMPLOYER = re.compile(
     rf"({CAPITALIZED}(?:\s+(?:{CAPITALIZED}|(?:and|of|&)\s+{CAPITALIZED}))*)"
 )
 TWO_DATES = re.compile(  # in May 2015 ... until June 2018
-    rf"(?i)\b(?:in|from|since)\s+({POINT})\b.*?\b(?:until|till|to)\s+({POINT}|{OPEN_END})\b"
+    rf"(?i)\b(?:in|from|since)\s+({POINT})\b.{{0,200}}?\b(?:until|till|to)\s+({POINT}|{OPEN_END})\b"
 )
+LONGEST_SENTENCE = 2_000  # characters; what stands behind them in a sentence tells of no job
 SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)\s+(?=[A-Z])|\n")  # not after "Sr."
 
-# %% ../nbs/31b_resume_jobs.ipynb #618b5192
+# %% ../nbs/31b_resume_jobs.ipynb #bae6e6b4
 def _told_dates(sentence: str, reference: tuple) -> tuple[tuple[int, int], str] | None:
     """The first span of time in a sentence and its text; it may be in two pieces ("in 2015 ... until 2018")."""
     if ranges := find_date_ranges(sentence, reference):
@@ -287,5 +288,5 @@ def find_told_jobs(
     reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
 ) -> list[FoundJob]:                     # In the order of the text
     """Read jobs out of sentences such as "From 2015 to 2018 I worked as a nurse for City Hospital." """
-    found = [_told_job(sentence, reference) for sentence in SENTENCE_END.split(text)]
-    return [job for job in found if job]
+    sentences = (sentence[:LONGEST_SENTENCE] for sentence in SENTENCE_END.split(text))
+    return [job for sentence in sentences if (job := _told_job(sentence, reference))]

@@ -111,7 +111,7 @@ def split_sections(
             part.append(content)
     return {name: "\n".join(part).strip() for name, part in sections.items() if "".join(part).strip()}
 
-# %% ../nbs/18_resume_sections.ipynb #aa3f7e8e
+# %% ../nbs/18_resume_sections.ipynb #7801631b
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s()./–-]{7,17}\d(?![\w/-])")
 
@@ -126,7 +126,7 @@ def _contact_words() -> dict[str, list[str]]:
 def _link_pattern() -> re.Pattern:
     """What finds an address of the web, with or without "https"."""
     sites = "|".join(_contact_words()["profile_sites"])
-    return re.compile(rf"(?i)\b(?:https?://|www\.)\S+|\b(?:[\w-]+\.)*(?:{sites})\.(?:com|org|net|io)\b\S*")
+    return re.compile(rf"(?i)\b(?:https?://|www\.)\S+|\b(?:[\w-]{{1,63}}\.){{0,3}}(?:{sites})\.(?:com|org|net|io)\b\S*")
 
 
 @lru_cache(maxsize=1)
@@ -142,7 +142,7 @@ def is_phone(
     """True for 9 to 15 digits that are not a span of years."""
     return 9 <= sum(letter.isdigit() for letter in text) <= 15 and not find_date_ranges(text)
 
-# %% ../nbs/18_resume_sections.ipynb #a56d9e50
+# %% ../nbs/18_resume_sections.ipynb #87afdeda
 NAME_LINE = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,3}")
 TOLD_NAME = re.compile(
     r"(?:\b[Mm]y name is|\b(?:[Ss]incerely|[Rr]egards|[Ff]aithfully)(?: yours)?,?)"
@@ -172,7 +172,7 @@ def find_name(
     is_title: Callable[[str], bool] = is_job_title,  # True when a line is a title and not a name
 ) -> str | None:                                     # The name as written, or None
     """The name of the person: labelled, in the first lines, or told in words."""
-    if labelled := re.search(r"(?im)^\W*(?:full )?name\s*:\s*(.+)$", text):
+    if labelled := re.search(r"(?im)^[^\w\n]{0,9}(?:full )?name\s{0,9}:\s{0,9}(.+)$", text):
         return labelled[1].strip()
     for line in text.split("\n")[:FIRST_LINES]:
         if heading_section(line):
@@ -183,7 +183,7 @@ def find_name(
     told = TOLD_NAME.search(text)
     return told[1] if told else None
 
-# %% ../nbs/18_resume_sections.ipynb #0737847a
+# %% ../nbs/18_resume_sections.ipynb #f082fbd3
 PLACE = re.compile(r"[A-Z][^\W\d_]+(?:[ .'’-]+[A-Z][^\W\d_]+){0,2}(?:,\s*[A-Z][\w. ]{1,20})?")
 
 
@@ -192,7 +192,7 @@ def find_place(
     found: list[str],  # E-mail addresses, links and telephone numbers in it
 ) -> str | None:       # The place as written, or None
     """Where the person lives: a labelled line, or what stands beside the address or phone in `found`."""
-    if labelled := re.search(r"(?im)^\W*(?:home )?(?:address|location)\s*:\s*(.+)$", text):
+    if labelled := re.search(r"(?im)^[^\w\n]{0,9}(?:home )?(?:address|location)\s{0,9}:\s{0,9}(.+)$", text):
         return labelled[1].strip()
     for line in (line for line in text.split("\n") if any(item in line for item in found)):
         for item in found:
