@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['MAX_PAGE_CHARACTERS', 'EVERY_NTH', 'LOOK_AHEAD', 'STRANGE', 'MAX_STRANGE_RATIO', 'PICTURE', 'MAGIC', 'READERS',
-           'WEB_PAGE', 'MAX_FILE_BYTES', 'PageContent', 'read_page', 'place_words', 'read_pdf', 'decode_text',
-           'read_text', 'read_markdown', 'read_html', 'read_docx', 'read_json_record', 'detect_kind',
-           'examine_document', 'read_document']
+           'WEB_PAGE', 'BEFORE_A_PAGE', 'TAG', 'WEB_SUFFIXES', 'MARKDOWN_SUFFIXES', 'MAX_START_BYTES', 'MAX_FILE_BYTES',
+           'PageContent', 'read_page', 'place_words', 'read_pdf', 'decode_text', 'read_text', 'read_markdown',
+           'read_html', 'read_docx', 'read_json_record', 'detect_kind', 'examine_document', 'read_document']
 
-# %% ../nbs/30_reading.ipynb #9e11161c
+# %% ../nbs/30_reading.ipynb #71afdaaf
 import codecs
 import re
 import unicodedata
@@ -30,7 +30,7 @@ from resume_classifier.reading_quality import (
     Document, DocumentWord, MAX_MARKUP_CHARACTERS, QualityReport, finish_document,
 )
 from .text_direction import find_words, reading_frames
-from .web_pages import plain_markdown, read_markup
+from .web_pages import load_tags, plain_markdown, read_markup
 from .word_files import ACCEPTED, read_word
 
 # %% ../nbs/30_reading.ipynb #7971fccd
@@ -185,16 +185,33 @@ def read_json_record(
                          "Give each record a file of its own, or one line in a JSONL file.")
     return Document("json", "", QualityReport(1, len(data)), record)
 
-# %% ../nbs/30_reading.ipynb #50a64494
+# %% ../nbs/30_reading.ipynb #3be3fe87
 PICTURE = "a picture. Run text recognition first."
 MAGIC = {  # first bytes → kind, or why it is refused
     b"%PDF-": "pdf", b"PK\x03\x04": "docx", b"{\\rtf": "rich text (RTF). Save it as DOCX or PDF.",
     b"\xd0\xcf\x11\xe0": "an old Word file (.doc) or a locked one. Save it as an unlocked DOCX or PDF.",
     b"\x89PNG": PICTURE, b"\xff\xd8\xff": PICTURE,
+    b"From: <Saved by": "a web archive (MHTML). Save the page as HTML or PDF.",
 }
 READERS = {"pdf": read_pdf, "docx": read_docx, "json": read_json_record,
            "html": read_html, "markdown": read_markdown, "text": read_text}
-WEB_PAGE = re.compile(r"(?i)\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b")
+WEB_PAGE = re.compile(r"(?i)<(?:!doctype html|html|head|body)\b")
+BEFORE_A_PAGE = re.compile(r"(?s)<!--.*?(?:-->|\Z)|<\?.*?(?:>|\Z)")  # comments and the mark of XML
+TAG = re.compile(r"<!?([a-zA-Z][a-zA-Z0-9]*)[\s/>]")
+WEB_SUFFIXES, MARKDOWN_SUFFIXES = (".html", ".htm", ".xhtml"), (".md", ".markdown")
+MAX_START_BYTES = 20_000  # in which the kind of a text shows
+
+
+def _is_web_page(start: str, suffix: str) -> bool:
+    """Whether a text is a web page: it begins like one, begins with a tag, or is called one and holds a tag."""
+    start = BEFORE_A_PAGE.sub("", start).lstrip()
+    if WEB_PAGE.match(start):
+        return True
+    if suffix in MARKDOWN_SUFFIXES:
+        return False
+    first = TAG.match(start)
+    begins_with_tag = bool(first) and any(first[1].lower() in names for names in load_tags().values())
+    return begins_with_tag or suffix in WEB_SUFFIXES and bool(TAG.search(start))
 
 
 def _begins_with(data: bytes, magic: bytes) -> bool:
@@ -203,8 +220,8 @@ def _begins_with(data: bytes, magic: bytes) -> bool:
 
 
 def detect_kind(
-    data: bytes,       # The file, or its first 1,024 bytes
-    suffix: str = "",  # Of its name; only ".md" and ".markdown" matter
+    data: bytes,       # The file, or its beginning
+    suffix: str = "",  # Of its name; only those of Markdown and web pages matter
 ) -> str:              # A key of `READERS`
     """Tell the kind of a file by its first bytes. Raises `InputError` for kinds that are not read."""
     kind = next((kind for magic, kind in MAGIC.items() if _begins_with(data, magic)), None)
@@ -212,12 +229,12 @@ def detect_kind(
         raise InputError(f"the file is {kind}")
     if kind:
         return kind
-    start = decode_text(data[:1024]).lstrip()
+    start, suffix = decode_text(data[:MAX_START_BYTES]).lstrip(), suffix.lower()
     if start.startswith(("{", "[{")):
         return "json"
-    if WEB_PAGE.match(start):
+    if _is_web_page(start, suffix):
         return "html"
-    return "markdown" if suffix.lower() in (".md", ".markdown") else "text"
+    return "markdown" if suffix in MARKDOWN_SUFFIXES else "text"
 
 # %% ../nbs/30_reading.ipynb #3260e19c
 MAX_FILE_BYTES = 20_000_000  # larger files are not resumes
