@@ -23,7 +23,7 @@ def any_of(
     longest_first = sorted(phrases, key=len, reverse=True)
     return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in longest_first) + ")"
 
-# %% ../nbs/30c_skill_context.ipynb #076f1cee
+# %% ../nbs/30c_skill_context.ipynb #572ded5e
 SEPARATORS = r"\s,;/|•·●▪◦*&()\[\]:–—-"
 LIST_GAP = re.compile(
     rf"(?=.*[,;/|•·●▪&(\n]|.*\b(?:and|or)\b)"                 # it holds a separator, not just a space, and
@@ -36,7 +36,7 @@ def context_patterns() -> dict[str, re.Pattern]:  # Name → pattern
     """The patterns of data/reading/skill_context.json, made once."""
     words = read_json(shipped_path("data", "reading", "skill_context.json"))
     part = {name: any_of(phrases) for name, phrases in words.items() if name != "about"}
-    line_start, years = r"[\W_]{0,8}", r"\d+\+?\s*(?:years?|yrs?)"
+    line_start, years = r"(?:[^\w\n]|_){0,8}", r"\d+\+?\s*(?:years?|yrs?)"
     more_labels = r"(?:\s{0,3}(?:and|&|/|,)\s*\w+){0,2}"
     sources = {
         "label": rf"(?:^|\n){line_start}(?:{part['label_qualifiers']}\s+)*{part['skill_labels']}{more_labels}"
@@ -44,15 +44,28 @@ def context_patterns() -> dict[str, re.Pattern]:  # Name → pattern
         "other_heading": rf"\n{line_start}(?:{part['heading_qualifiers']}\s+)?{part['other_headings']}\b"
                          r"[ \t]{0,8}(?::|\n|$)",
         "duty_before": rf"\b{part['duties']}\s+(?:all\s+|the\s+)?$",
+        "may_be_cue": rf"(?:\b{part['last_words']}\s+|[(:]\s*)$",
         "cue_before": rf"\b{part['cues_before']}\s+(?:\w+\s+)?(?:in|with|of|using|at)\s+$",
         "use_before": rf"\b{part['uses']}\s+$",
+        "making_before": rf"\b{part['making']}\s+(?:[\w-]+\s+){{0,3}}(?:in|with|to)\s+$",
+        "languages_before": r"\b(?:programming|coding|scripting)\s+languages?\s*[(:]\s*$",
+        "need_behind": rf"\s+(?:is|are)\s+{part['needs']}\b",
+        "person_behind": rf"[ \t]+{part['makers']}\b",
+        "noun_before": r"\b(?:in|of|for|with)\s+$",
+        "verb_name": rf"{part['verbs']}\b",
+        "years_behind": rf"\s*,\s*{years}\b",
         "cue_behind": rf"\s*(?:[(:–-]\s*(?:{part['levels_behind']}|{years})\b|{part['kinds_behind']}\b)",
-        "letter_before": rf"(?:\b{part['lettered']}\s*-?|[(\[]|\b[a-z][.&]|&)$",
+        "lettered_before": rf"\b{part['lettered']}s?(?:\s+|-)(?:\w(?:,|/|\s+and|\s+or|\s*&)\s*){{0,3}}$",
+        "letter_before": r"(?:[(\[]|\b[a-z][.&]|&)$",
         "supervised_before": rf"\b{part['amounts_of_supervision']}\s+(?:\w+\s+)?$",
         "of_employer": rf"(?:{part['hiring_words']}\s+{part['of_hiring']}|leadership\s+{part['of_leadership']})\b",
     }
     patterns = {name: re.compile("(?i)" + source) for name, source in sources.items()}
-    return patterns | {"organisation_behind": re.compile(rf"\s+{part['organisations']}\b")}  # with its capital
+    capitals = {
+        "organisation_behind": rf"\s+{part['organisations']}\b",
+        "person_before": rf"\b(?:{part['titles']}\.?|{part['given_names']})[ \t]+(?:[A-Z]\.[ \t]+)?$",
+    }
+    return patterns | {name: re.compile(source) for name, source in capitals.items()}
 
 # %% ../nbs/30c_skill_context.ipynb #8dbce990
 def is_item(
@@ -109,19 +122,27 @@ def inside(
         return begun > 0 and place < spans[begun - 1][1]
     return holds
 
-# %% ../nbs/30c_skill_context.ipynb #9f0d2fcf
+# %% ../nbs/30c_skill_context.ipynb #49c4440a
 def has_cue(
     text: str,   # Any text
     start: int,  # Place of the find's first character
     end: int,    # Place behind its last character
 ) -> bool:
     """Whether the words next to a find say that a skill is meant."""
-    patterns, before = context_patterns(), text[max(start - 40, 0):start]
-    if patterns["cue_before"].search(before) or patterns["cue_behind"].match(text, end, end + 20):
+    patterns, is_capital = context_patterns(), text[start].isupper()
+    cues_behind = [patterns["cue_behind"]]
+    if is_capital:
+        cues_behind += [patterns["need_behind"], patterns["person_behind"], patterns["years_behind"], VERSION_BEHIND]
+    if any(cue.match(text, end, end + 20) for cue in cues_behind):
         return True
-    if not text[start].isupper():
+    before = text[max(start - 40, 0):start]
+    if not patterns["may_be_cue"].search(before[-9:]):  # most finds stand in a list: no need to ask further
         return False
-    return bool(VERSION_BEHIND.match(text, end, end + 20) or patterns["use_before"].search(before))
+    cues_before = [patterns["cue_before"]]
+    if is_capital:
+        cues_before += [patterns["use_before"], patterns["making_before"], patterns["languages_before"]]
+        cues_before += [patterns["noun_before"]] if patterns["verb_name"].match(text, start) else []
+    return any(cue.search(before) for cue in cues_before)
 
 
 def has_duty_before(
@@ -138,17 +159,19 @@ def looks_like_name(
     """Whether capitals make a word a name: "Go" and "C" are, "go" is not, and "ADA" may be short for something else."""
     return quote[0].isupper() and (len(quote) < 3 or not quote.isupper())
 
-# %% ../nbs/30c_skill_context.ipynb #334239bf
+# %% ../nbs/30c_skill_context.ipynb #13835fb0
 def is_excluded(
     text: str,   # Any text
     start: int,  # Place of the find's first character
     end: int,    # Place behind its last character
 ) -> bool:
-    """Whether a find is known to be something else: "Vitamin C", "hiring manager", "Leadership Institute"."""
+    """Whether a find is known to be something else: "Vitamin C", "hiring manager", "Mr. Jenkins"."""
     quote, patterns = text[start:end], context_patterns()
     if len(quote) == 1:
         return quote.islower() or _is_other_letter(text, start, end)
     if quote[0].isupper() and patterns["organisation_behind"].match(text, end, end + 15):
+        return True
+    if quote.istitle() and patterns["person_before"].search(text[max(start - 20, 0):start]):
         return True
     if quote.islower() and patterns["of_employer"].match(text, start, end + 12):
         return True
@@ -158,9 +181,11 @@ def is_excluded(
 
 def _is_other_letter(text: str, start: int, end: int) -> bool:
     """Whether a capital letter is no language: "Vitamin C", "(R)", "R. Smith", "R & D"."""
-    before = text[max(start - 12, 0):start]
+    patterns, before = context_patterns(), text[max(start - 24, 0):start]
+    if patterns["lettered_before"].search(before) and not re.match(r"[,/]\s*C[+#]", text[end:end + 4]):
+        return True  # "Vitamin C, Python", but not "entry level C/C++"
     item_behind = re.match(r"\s*[,/]", text[end:end + 2])
-    if context_patterns()["letter_before"].search(before) and not item_behind:
+    if patterns["letter_before"].search(before) and not item_behind:
         return True
     item_before = re.search(r"(?:[,/&]|\b(?:and|or|in|with))\s*$", before)
     if re.match(r"\.\s[A-Z][a-z]", text[end:end + 4]) and not item_before:

@@ -6,9 +6,9 @@
 __all__ = ['SOFTWARE', 'Find', 'LONGEST_GAP', 'search_words', 'written_forms', 'doubt_about', 'backed_finds', 'SkillMention',
            'SkillExtractor', 'shared_extractor', 'extract_skills', 'claimed_skills']
 
-# %% ../nbs/31_skill_extraction.ipynb #09799b94
+# %% ../nbs/31_skill_extraction.ipynb #5e4a1718
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from typing import Iterator
@@ -16,7 +16,9 @@ from typing import Iterator
 import numpy as np
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
+from .artifacts import read_json
 from .embedding import load_encoder
+from .setup import shipped_path
 from .skill_claims import CLAUSE_LENGTH, DENIAL_REACH, denial_hints, employer_spans, is_denied
 from resume_classifier.skill_context import (
     LIST_GAP, has_cue, has_duty_before, inside, is_excluded, is_item, is_listed, looks_like_name,
@@ -38,7 +40,7 @@ def search_words(
     starts, ends = spaced.original_spans(first + 1, behind - 2)  # without the spaces of the pattern
     return numbers.tolist(), starts.tolist(), ends.tolist()
 
-# %% ../nbs/31_skill_extraction.ipynb #6d1e7c4e
+# %% ../nbs/31_skill_extraction.ipynb #f7062cc3
 def written_forms(
     skill: Skill,                                   # With its aliases
     ordinary_words: frozenset[str] = frozenset(),   # Words of everyday language, in lower case
@@ -49,11 +51,18 @@ def written_forms(
     folded = fold_text(" | ".join(names), words_of_names)[0].tobytes().decode("latin-1")
     for words in filter(None, map(str.split, folded.split("\n"))):
         yield " ".join(words)
+        yield from _script_forms(words[0]) if len(words) == 1 else ()
         joined = "".join(words)
         if 1 < len(words) <= 3 and len(joined) >= 6:
             yield joined
         if not skill.ambiguous and _may_change_number(words, ordinary_words):
             yield " ".join([*words[:-1], _other_number(words[-1])])
+
+
+def _script_forms(word: str) -> list[str]:
+    """A library of JavaScript goes by three names: "vue.js", "vuejs" and "vue js"."""
+    stem = re.fullmatch(r"(\w{2,}?)\.?js", word)
+    return [stem[1] + end for end in (".js", "js", " js")] if stem else []
 
 
 def _other_number(word: str) -> str:
@@ -211,11 +220,14 @@ def _forms_of(catalog: SkillCatalog, ordinary_words: frozenset[str]) -> dict[str
 def _automaton_of(patterns) -> BytesAhoCorasick:
     return BytesAhoCorasick([one.encode("latin-1") for one in patterns], matchkind=MatchKind.LeftmostLongest)
 
-# %% ../nbs/31_skill_extraction.ipynb #c87b5dcc
+# %% ../nbs/31_skill_extraction.ipynb #e549cd8a
 @lru_cache(maxsize=1)
 def shared_extractor() -> SkillExtractor:
     """The extractor of the shipped catalogue, built once."""
-    return SkillExtractor(load_catalog(), load_encoder().whole_words())
+    spellings = read_json(shipped_path("data", "reading", "skill_spellings.json"))["spellings"]
+    skills = load_catalog().skills.values()
+    more = [replace(skill, aliases=(*skill.aliases, *spellings.get(skill.name, ()))) for skill in skills]
+    return SkillExtractor(SkillCatalog(more), load_encoder().whole_words())
 
 
 def extract_skills(

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['KEPT_SIGNS', 'STOPS', 'SPACE', 'STOP', 'LIGATURES', 'LOOSE_ACCENTS', 'INVISIBLE_SIGNS', 'LONGER_SIGNS', 'LINK_SIGNS',
-           'LONGEST_HALF_ADDRESS', 'VERSION', 'LONGEST_STEM', 'GLUED_STOP', 'sign_table', 'letter_codes',
-           'letter_counts', 'write_out', 'address_spans', 'blank_signs', 'blank_versions', 'fold_text', 'SpacedText',
-           'word_edges', 'space_words']
+           'LONGEST_HALF_ADDRESS', 'VERSION', 'LONGEST_STEM', 'GLUED_STOP', 'GLUED_SIGN', 'GLUED_SPACE', 'sign_table',
+           'letter_codes', 'letter_counts', 'write_out', 'address_spans', 'blank_signs', 'blank_versions', 'fold_text',
+           'SpacedText', 'word_edges', 'space_words']
 
 # %% ../nbs/30b_text_folding.ipynb #844a8bfe
 import re
@@ -145,8 +145,10 @@ def blank_versions(
         if named and ends_word and stem + folded[start:end].decode() not in names:
             codes[start:end] = SPACE
 
-# %% ../nbs/30b_text_folding.ipynb #b62471e3
+# %% ../nbs/30b_text_folding.ipynb #8601f468
 GLUED_STOP = re.compile(r"\.(?=[A-Z][a-z]{3})")
+GLUED_SIGN = re.compile(r"[&+](?:(?<=[\w.]{3}.)(?=\w{3})|(?<=[+#]&)(?=\w))")  # "Python&Java", "C++&C#", but not "R&D"
+GLUED_SPACE = re.compile("\u200b(?<=[a-z+#].)(?=[A-Z])")                     # a space of width zero: "Python Java"
 
 
 def fold_text(
@@ -154,7 +156,7 @@ def fold_text(
     names: frozenset[str] = frozenset(),  # Words such as "iso9001" that keep their digits
 ) -> tuple[np.ndarray, np.ndarray]:       # (folded codes, place of each in `text`)
     """Fold a text to bytes: every border a space, or a stop where no name goes on."""
-    text, places = write_out(text)
+    text, places = write_out(GLUED_SPACE.sub(" ", text))
     codes = np.full(len(text) + 3, SPACE, dtype=np.uint8)  # one border in front, two behind
     codes[1:-2] = letter_codes(text)
     for start, end in address_spans(text):
@@ -162,6 +164,8 @@ def fold_text(
     for dot in GLUED_STOP.finditer(text):
         if text[dot.start() - 1:dot.start()].islower():
             codes[dot.start() + 1] = STOP
+    for sign in GLUED_SIGN.finditer(text):
+        codes[sign.start() + 1] = STOP
     blank_signs(codes)
     blank_versions(codes, names)
     return codes[1:-2], places
