@@ -6,16 +6,18 @@ import pytest
 
 from resume_classifier.artifacts import read_json
 from resume_classifier.date_ranges import claimed_years, find_date_ranges, point_month
-from resume_classifier.resume_jobs import find_company, find_jobs, find_told_jobs
+from resume_classifier.resume_jobs import find_company, find_jobs, find_told_jobs, title_options
 from resume_classifier.resume_lines import (
     degree_pattern,
+    best_title,
     find_education,
     heading_section,
     heading_words,
     names_employer,
+    with_capitals,
 )
 from resume_classifier.resume_lists import find_projects
-from resume_classifier.resume_sections import separate_contact, split_sections
+from resume_classifier.resume_sections import find_name, separate_contact, split_sections
 from resume_classifier.setup import shipped_path
 
 
@@ -32,6 +34,26 @@ def test_every_word_of_a_heading_names_one_section_only():
 @pytest.mark.parametrize("word", sorted(heading_words().section_of))
 def test_every_word_of_a_heading_makes_one_alone(word):
     assert heading_section(word.capitalize()) == heading_words().section_of[word]
+
+
+@pytest.mark.parametrize("phrase, section", heading_words().phrases.items())
+def test_every_phrase_of_a_heading_makes_one(phrase, section):
+    for written in (
+        phrase.title(),
+        f"2. {phrase.title()}",
+        f"~ {phrase.upper()} ~",
+        f"{phrase.capitalize()} (9+ years):",
+    ):
+        assert heading_section(written) == section, written
+    assert heading_section(f"• {phrase.capitalize()}") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "1. Python", "Training (2015)", "Experience (Elm Ltd)", "Skill set of a chef", "Military service in Elm"],
+)
+def test_lines_that_only_look_like_a_framed_heading(line):
+    assert heading_section(line) is None
 
 
 @pytest.mark.parametrize("place, text", [("anywhere", "Elm {} of Corvale"), ("at_the_end", "Elm {}")])
@@ -85,6 +107,16 @@ def test_year_and_school_belong_to_the_degree_beside_them(line, year, institutio
     assert (degree.level, degree.graduation_year, degree.institution) == ("bachelor", year, institution)
 
 
+def test_diplomas_in_a_subject():
+    found = find_education(
+        "HND in Business, Leeds College, 2004\nDiploma in Nursing, Elm University, 2012\nPostgraduate Diploma in Law, Elm"
+    )
+    assert [(stage.level, stage.field, stage.graduation_year) for stage in found] == [
+        ("associate", "Business", 2004),
+        ("associate", "Nursing", 2012),
+    ]
+
+
 def test_a_template_that_nobody_filled_in_names_no_employer():
     assert find_company(["Chef, Kitchen Staff", "Company Name City , State"], "Chef") is None
     page = (
@@ -107,6 +139,66 @@ def test_titles_and_lengths(text, title, years):
 
 
 @pytest.mark.parametrize(
+    "text, jobs",
+    [
+        (
+            "Nurse, Elm Clinic, 2019 - 2022\nCareer break (parental leave), 2017 - 2019\nNurse, Oak Clinic, 2015 - 2017",
+            [("Nurse", "Elm Clinic", 3.0), ("Nurse", "Oak Clinic", 2.0)],
+        ),
+        ("Parental leave | 2017 - 2019\nNurse, Oak Clinic, 2015 - 2017", [("Nurse", "Oak Clinic", 2.0)]),
+        ("Teacher (maternity leave cover), Elm School, 2015 - 2017", [("Teacher", "Elm School", 2.0)]),
+        (
+            "Acme Ltd, London (2015 - 2022)\nSenior Engineer (2019 - 2022)\nSoftware Engineer (2015 - 2019)",
+            [("Senior Engineer", "Acme Ltd", 3.0), ("Software Engineer", "Acme Ltd", 4.0)],
+        ),
+        (
+            "Elm\tJan 2010 - Dec 2019\nProject Manager\t2015 - 2019\n• Led.\nBaker\t2010 - 2015\nOak Ltd\t2005 - 2009\nChef",
+            [("Project Manager", "Elm", 4.0), ("Baker", "Elm", 5.0), ("Chef", "Oak Ltd", 4.0)],
+        ),
+        ("Elm Ltd, 2015 - 2019\nChef, Oak Ltd, 2010 - 2014", [("Chef", "Oak Ltd", 4.0)]),
+        ("Nurse, Elm Clinic, 2018 -\n2020\nCared.", [("Nurse", "Elm Clinic", 2.0)]),
+        ("Engineer\nRolls-Royce plc, Derby\n2015 - 2019", [("Engineer", "Rolls-Royce plc", 4.0)]),
+        ("Data Analyst, Shell plc, Jan 2015 - Mar 2018", [("Data Analyst", "Shell plc", 3.17)]),
+        (
+            "Organisation: Elm Consultancy Services\nDesignation: Systems Engineer\nDuration: Jan 2015 - Mar 2018",
+            [("Systems Engineer", "Elm Consultancy Services", 3.17)],
+        ),
+    ],
+)
+def test_jobs_and_their_employers(text, jobs):
+    assert [(job.title, job.company, job.years) for job in find_jobs(text) if job.title] == jobs
+
+
+def test_another_date_is_a_border_for_titles():
+    lines = ["Chef", "2019 - 2021", "2016 - 2019", "Baker"]
+    assert sorted(title_options(lines, {1: None, 2: None})) == [(1, -1), (1, 0), (2, 0), (2, 1)]
+
+
+def test_a_told_job_with_dates_apart():
+    apart = "In May 2015 I joined Elm Ltd as a baker, and I stayed there until May 2018."
+    assert [(job.title, job.years, job.company) for job in find_told_jobs(apart)] == [("baker", 3.0, "Elm Ltd")]
+
+
+@pytest.mark.parametrize(
+    "page, skills, languages",
+    [
+        ("Languages: Python, Java, C++\nTools: Git, Linux", "Python, Java, C++\nTools: Git, Linux", None),
+        ("Languages: English, German\nTools: Git, Linux", "Tools: Git, Linux", "English, German"),
+        ("SQL\nLanguages: English (fluent), German (B2)", "SQL", "English (fluent), German (B2)"),
+        ("SQL\nLANGUAGES\nPython, Java", "SQL\nPython, Java", None),
+        ("Certifications: AWS\nDatabases: Oracle, MySQL", "Databases: Oracle, MySQL", None),
+    ],
+)
+def test_languages_that_are_skills(page, skills, languages):
+    sections = split_sections(f"SKILLS\n{page}\nWORK\nChef")
+    assert (sections["skills"], sections.get("languages")) == (skills, languages)
+
+
+def test_groups_of_certificates_stay_certificates():
+    assert split_sections("SKILLS\nSQL\nCERTIFICATIONS\nElm: SQL, Git\nWORK")["certifications"] == "Elm: SQL, Git"
+
+
+@pytest.mark.parametrize(
     "text", ["As you know, I cook.", "I see you as a friend.", "It was raining.", "My work is hard.", ""]
 )
 def test_sentences_that_tell_no_job(text):
@@ -120,8 +212,136 @@ def test_points_at_the_borders(text, months):
     assert point_month(text) == months
 
 
+@pytest.mark.parametrize(
+    "text, first, last",
+    [
+        ("Jan 15, 2018 - Mar 3, 2020", "Jan 2018", "Mar 2020"),
+        ("January 1st, 2018 to March 3rd 2020", "Jan 2018", "Mar 2020"),
+        ("15 Jan 2018 - 3 March 2020", "Jan 2018", "Mar 2020"),
+        ("03/18 - 01/20", "Mar 2018", "Jan 2020"),
+        ("08/93-02/94", "Aug 1993", "Feb 1994"),
+        ("2014-03-01 - 2016-03-31", "Mar 2014", "Mar 2016"),
+        ("2014/03/01 to 2016/03/31", "Mar 2014", "Mar 2016"),
+        ("Q2 2018 - Q4 2019", "Apr 2018", "Oct 2019"),
+        ("Q1 - Q3 2016", "Jan 2016", "Jul 2016"),
+        ("2018→2020", "2018", "2020"),
+        ("2018 -> 2020", "2018", "2020"),
+        ("2018 ~ 2020", "2018", "2020"),
+        ("Chef (2018 –)", "2018", "Nov 2026"),
+        ("2018 -", "2018", "Nov 2026"),
+        ("03/18 –\nCooked.", "Mar 2018", "Nov 2026"),
+        ("| Chef | Elm Ltd | 2018 | 2022 |", "2018", "2022"),
+        ("Chef\tMar 2018\tpresent\nBaker", "Mar 2018", "Nov 2026"),
+    ],
+)
+def test_ways_to_write_a_span(text, first, last):
+    ((_, _, span),) = find_date_ranges(text, (2026, 11))
+    assert span == (point_month(first), point_month(last))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "03/18",
+        "won 03/18 - a record",
+        "2018 - a good year",
+        "2018 -- ",
+        "12/10/18",
+        "24/12 - 13/14",
+        "Q2 -",
+        "2018 | 2022 people",
+    ],
+)
+def test_what_is_no_span(text):
+    assert find_date_ranges(text) == []
+
+
 def test_short_things():
     assert claimed_years("1.5 years and 6 months") == 2.0
     assert find_date_ranges("March 2016 to February 2012")[0][2] == (2016 * 12 + 2, 2012 * 12 + 1)
     assert find_projects("• Map of Elm: with a team\n• Tea shop | 2019") == ["Map of Elm", "Tea shop"]
     assert split_sections("Past: Chef at Elm, 2012 - 2014")["experience"] == "Chef at Elm, 2012 - 2014"
+
+
+@pytest.mark.parametrize(
+    "line, section",
+    [
+        ("SKILLS", "skills"),
+        ("Skill Highlights", "skills"),
+        ("Areas of Expertise", "skills"),
+        ("Computer Skills", "skills"),
+        ("## Experience", "experience"),
+        ("Employment History:", "experience"),
+        ("~ Experience ~", "experience"),
+        ("Academic Projects", "projects"),
+        ("Volunteer Experience", "volunteering"),
+        ("Worked on projects.", None),
+        ("Python", None),
+        ("- Training", None),
+        ("2. Python", None),
+        ("Training (2015)", None),
+        ("Software Engineer", None),
+        ("Data Analyst, Hafen Logistics", None),
+    ],
+)
+def test_lines_that_are_headings_and_lines_that_are_none(line, section):
+    assert heading_section(line) == section
+
+
+@pytest.mark.parametrize(
+    "line, strength",
+    [
+        ("Harbor Freight Company, Boston University", 0),
+        ("Managed a team of four people.", 0),
+        ("2019 - 2021", 0),
+        ("EXPERIENCE", 0),
+        ("Director of School Improvement", 2),
+    ],
+)
+def test_how_much_a_line_sounds_like_a_title(line, strength):
+    assert best_title(line)[0] == strength
+
+
+@pytest.mark.parametrize(
+    "line, level",
+    [
+        ("Ph.D. in Physics", "doctorate"),
+        ("M.S. Biology", "master"),
+        ("BSc", "bachelor"),
+        ("Associate of Arts", "associate"),
+        ("GED", "school"),
+    ],
+)
+def test_the_level_of_a_degree_alone(line, level):
+    assert find_education(line)[0].level == level
+
+
+@pytest.mark.parametrize("line", ["Scrum Master", "Masterpiece", "Sales associate", "Boston, MA, 2015"])
+def test_what_only_looks_like_a_degree(line):
+    assert degree_pattern().search(line) is None
+
+
+@pytest.mark.parametrize("text", ["", "2019 - 2021", "数据 分析", "ßa ŉa ǆa ﬁt", "head of data at elm's ltd", "σ ας"])
+def test_capitals_that_were_put_come_off_again(text):
+    assert with_capitals(text).lower() == text and len(with_capitals(text)) == len(text)
+
+
+def test_a_single_capital_leaves_a_text_alone():
+    assert with_capitals("nurse at Elm") == "nurse at Elm"
+
+
+def test_a_skill_in_the_first_line_is_nobodys_name():
+    assert find_name("machine learning, python\n\nskills\nsql") is None
+    assert find_name("ada example\n\nskills\nsql") == "Ada Example"
+
+
+def test_in_lower_case_a_degree_needs_a_school_or_a_year():
+    assert find_education("kept master data in order\nmaster of ceremonies") == []
+    stage = find_education("master of physics, university of corvale, 2019")[0]
+    assert (stage.degree, stage.field, stage.level) == ("master of physics", "physics", "master")
+    assert (stage.institution, stage.graduation_year) == ("university of corvale", 2019)
+
+
+def test_in_lower_case_a_job_is_quoted_as_written():
+    job = find_jobs("nurse at elm hospital, jan 2015 - jan 2018")[0]
+    assert (job.title, job.company, job.years, job.dates) == ("nurse", "elm hospital", 3.0, "jan 2015 - jan 2018")
