@@ -8,18 +8,19 @@ __all__ = ['LEVELS', 'REACH', 'CLAUSE_END', 'LIST_GAP', 'SPEAKS_OF_ONE', 'ALTERN
            'CATEGORY_LEVELS', 'CATEGORY_END', 'Asked', 'read_sentence', 'wanted_kind', 'open_wishes', 'find_conditions',
            'decide_by_fields']
 
-# %% ../nbs/32e_job_conditions.ipynb #aee6228b
+# %% ../nbs/32e_job_conditions.ipynb #61ccaa09
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, get_args
 
-from .condition_words import Mention, condition_cue, find_mentions, load_condition_words
+from .condition_words import (
+    Mention, condition_cue, find_mentions, load_condition_words, without_halves)
 from .job_pages import texts_of
 from .job_sections import LONGEST_SEGMENT, Segment
 from .schema import Condition, EducationLevel
 
-# %% ../nbs/32e_job_conditions.ipynb #86edc7ee
+# %% ../nbs/32e_job_conditions.ipynb #dead2607
 LEVELS = get_args(EducationLevel)  # the lowest first
 REACH = 140  # characters behind a mention in which a cue speaks of it
 CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|[•\n]")
@@ -47,7 +48,8 @@ def _are_joined(text: str, first: Mention, second: Mention) -> bool:
         is_apart = "," in gap and SPEAKS_OF_ONE.match(text, second.end)
         return LIST_GAP.match(gap) is not None and not is_apart
     is_far = len(gap) > REACH or re.search(r"[.;(•]", gap) or _first_cue(gap, 0, len(gap))
-    return not is_far and ALTERNATIVE.search(gap) is not None
+    is_said_again = first.name == second.name  # "a PhD or equivalent doctoral degree"
+    return not is_far and (is_said_again or ALTERNATIVE.search(gap) is not None)
 
 
 def _group(text: str, mentions: Sequence[Mention]) -> list[list[Mention]]:
@@ -104,11 +106,11 @@ def read_sentence(
         asked.append(Asked(group, before, near, further, _cue_of(before, near)))
     return asked
 
-# %% ../nbs/32e_job_conditions.ipynb #06780183
+# %% ../nbs/32e_job_conditions.ipynb #e24bea1c
 WISHED_BY_HEADING = frozenset(["education", "licence", "language", "travel", "own vehicle"])
 SHORT_LINE = 14  # words
 OPENING = 15     # characters
-IN_FORCE = re.compile(r"(?i)\b(?:valid|current|active|unencumbered|unrestricted|possess\w*|hold)\W+(?:\w+\W+){0,3}$")
+IN_FORCE = re.compile(r"(?i)\b(?:valid|current|active|unencumbered|unrestricted|possess\w*|holds?)\W+(?:\w+\W+){0,3}$")
 
 
 def _paper_counts(segment: Segment, asked: Asked) -> bool:
@@ -117,14 +119,22 @@ def _paper_counts(segment: Segment, asked: Asked) -> bool:
     if IN_FORCE.search(asked.before):
         return True
     opens_line = first.start <= OPENING and first.is_listed
-    is_short = len(segment.text.split()) <= SHORT_LINE
-    if segment.kind == "ignored":
-        return opens_line
+    is_short = len(segment.text.split(maxsplit=SHORT_LINE)) <= SHORT_LINE
     if first.kind == "education":
         return True
     if segment.kind == "neutral":
         return opens_line and is_short
     return first.is_listed or is_short
+
+
+def _heard_in_offers(asked: Asked) -> bool:
+    """Whether a mention without a cue is no gift, even below "What we offer"."""
+    first = asked.mentions[0]
+    if first.kind == "education":
+        return first.start <= OPENING
+    wording = asked.near[:first.end - first.start]  # "ability to travel"
+    is_heard = first.kind in load_condition_words()["heard_anywhere"]
+    return is_heard or condition_cue("of_the_reader").search(wording) is not None
 
 
 def wanted_kind(
@@ -135,6 +145,8 @@ def wanted_kind(
     kind = asked.mentions[0].kind
     if asked.cue:
         return {"must": "required", "nice": "preferred"}.get(asked.cue)
+    if segment.kind == "ignored" and not (IN_FORCE.search(asked.before) or _heard_in_offers(asked)):
+        return None
     if kind in ("education", "licence") and not _paper_counts(segment, asked):
         return None
     is_wish = segment.kind == "preferred" and kind in WISHED_BY_HEADING
@@ -174,23 +186,26 @@ def _conditions(text: str, asked: Asked, wanted: str, next_sentence: str) -> lis
     return [Condition(kind=mention.kind, name=mention.name, after_hire=is_later, quote=quote)
             for mention in asked.mentions]
 
-# %% ../nbs/32e_job_conditions.ipynb #58166abd
+# %% ../nbs/32e_job_conditions.ipynb #54dfdf28
 LONGEST_JOINED = 5_000  # characters
 LONG_WORD = 40          # characters by which a piece may miss the greatest length because its next word did not fit
 
 
-def _was_cut(segment: Segment) -> bool:
+def _was_cut(segment: Segment, following: str) -> bool:
     """Whether a segment ends in the middle of a sentence."""
+    words = load_condition_words()
     last_word = segment.text.rstrip().rpartition(" ")[2].casefold()
-    return last_word in load_condition_words()["open_ends"] or len(segment.text) > LONGEST_SEGMENT - LONG_WORD
+    torn = words["torn_names"]
+    is_torn_name = any(last_word.endswith(end) and following.casefold().startswith(start) for end, start in torn)
+    return is_torn_name or last_word in words["open_ends"] or len(segment.text) > LONGEST_SEGMENT - LONG_WORD
 
 
 def _whole_sentences(segments: Iterable[Segment]) -> list[Segment]:
     """The segments with single spaces; one that was cut is joined with the next."""
     whole, before = [], None
     for segment in segments:
-        text = " ".join(segment.text.split())
-        if before and _was_cut(before) and len(whole[-1].text) + len(text) < LONGEST_JOINED:
+        text = without_halves(" ".join(segment.text.split()))
+        if before and _was_cut(before, text) and len(whole[-1].text) + len(text) < LONGEST_JOINED:
             whole[-1] = Segment(whole[-1].kind, f"{whole[-1].text} {text}")
         else:
             whole.append(Segment(segment.kind, text))

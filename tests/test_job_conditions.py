@@ -157,9 +157,121 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("line, must, nice", EDUCATION + PAPERS + OTHERS)
+SIDE_REMARKS = [  # lines below "Requirements" that name a condition and ask for none
+    "Run background checks on tenants", "Conduct background checks for new hires", "Polish your skills",
+    "Develop software for driver licence renewal", "French speaking clients", "We serve Spanish-speaking customers",
+    "Our CEO holds a PhD from MIT", "Your manager has an MBA", "Whether you have a PhD or are self-taught",
+    "You plan our bachelor party", "You do not need to be fluent in German.", "You don't need to speak French.",
+    "You do not have to be fluent in Dutch", "Fluency in German is not needed", "Must drive results", "Overtime pay",
+    "Our team speaks Spanish", "You schedule night shifts for the team", "No visa sponsorship needed",
+    "Order background checks for candidates", "No overtime", "ACA reporting", "German shepherd trainer",
+    "Whether or not you hold a degree", "Holiday rentals platform", "Ability to drive change",
+    "OR Ph.D. or equivalent doctoral degree may be substituted.", "A PhD can substitute for two years of experience",
+]  # fmt: skip
+OFFERS = [  # lines below "Benefits"
+    "Flexible shifts", "Up to 10% travel abroad per year from anywhere", "Driver's license paid by us",
+    "Free English courses", "A bilingual team", "Your own car", "Weekends with your family", "Paid certification",
+    "PhD sponsorship", "Get your CDL with us", "Night shift bonus", "Learn German with us", "Paid overtime",
+]  # fmt: skip
+PAPERS_OF_TWO_LANDS = [
+    ("You must be a U.S. Citizen to apply for this job.", {"work permit"}, set()),
+    ("US citizen", {"work permit"}, set()),
+    ("U.S. citizens only", {"work permit"}, set()),
+    ("Right to work in the UK", {"work permit"}, set()),
+    ("UK right to work", {"work permit"}, set()),
+    ("Enhanced DBS check", {"background check"}, set()),
+    ("DBS required", {"background check"}, set()),
+    ("Subject to a DBS check", {"background check"}, set()),
+    ("Criminal record check", {"background check"}, set()),
+    ("Police check", {"background check"}, set()),
+    ("Working with Children Check", {"background check"}, set()),
+    ("Credit check", {"background check"}, set()),
+    ("References, drug screen, driving record", {"background check"}, set()),
+    ("BPSS clearance", {"security clearance"}, set()),
+    ("SC clearance", {"security clearance"}, set()),
+    ("Must be SC cleared or eligible", {"security clearance"}, set()),
+    ("Degree or diploma in nursing", {"associate"}, set()),
+    ("Essential: degree, classroom management", {"bachelor"}, set()),
+    ("GCSE grade C or above in Maths and English", {"school"}, set()),
+    ("QTS", {"qualified teacher status (QTS)"}, set()),
+    ("Registered with the NMC", {"nursing registration (NMC)"}, set()),
+    ("HCPC registered", {"health professions registration (HCPC)"}, set()),
+    ("ACA or ACCA qualified", {"chartered accountant (ACA)", "chartered certified accountant (ACCA)"}, set()),
+    ("CFA", {"chartered financial analyst (CFA)"}, set()),
+    ("CFA preferred", set(), {"chartered financial analyst (CFA)"}),
+    ("CPR Certification (Preferred)", set(), {"first aid and resuscitation certificate (CPR)"}),
+    ("CISSP or Security+ required", {"information security certificate (CISSP)", "CompTIA certificate"}, set()),
+    ("Must have passport", {"passport"}, set()),
+    ("Must drive", {"driving licence"}, set()),
+    ("Full UK driving licence", {"driving licence"}, set()),
+    ("On site", {"on site"}, set()),
+    ("This is not a remote position", {"on site"}, set()),
+    ("German B2", {"German"}, set()),
+    ("English (C1) or better", {"English"}, set()),
+    ("Mandarin or Cantonese", {"Mandarin", "Cantonese"}, set()),
+    ("Arabic desirable", set(), {"Arabic"}),
+    ("Portuguese would be nice", set(), {"Portuguese"}),
+    ("Weekend work", {"shift work"}, set()),
+    ("Early shifts", {"shift work"}, set()),
+    ("On call", {"shift work"}, set()),
+    ("Overtime", {"shift work"}, set()),
+    ("Must be able to work overtime", {"shift work"}, set()),
+    ("24/7 rota", {"shift work"}, set()),
+    ("Clean criminal record", {"background check"}, set()),
+    ("NV1 clearance", {"security clearance"}, set()),
+    ("British passport holder", {"passport"}, set()),
+    ("2:1 degree in maths", {"bachelor"}, set()),
+    ("Gas Safe registered", {"gas safety registration"}, set()),
+    ("Chartered engineer", {"chartered engineer (CEng)"}, set()),
+    ("NVQ Level 3", {"vocational qualification (NVQ)"}, set()),
+    ("Board certified", {"board certification"}, set()),
+    ("RN", {"registered nurse licence (RN)"}, set()),
+    ("EMT", {"emergency medical technician (EMT)"}, set()),
+    ("Spanish, native", {"Spanish"}, set()),
+    ("Over 18", {"minimum age"}, set()),
+    ("18+", {"minimum age"}, set()),
+    ("Must have own transport", {"own vehicle"}, set()),
+]
+FROM_THE_WEB = [  # habits of real advertisements, many with a lost line break
+    ("must be a us citizenselective service requirement", {"work permit"}, set()),
+    ("Active clearanceU.S. Citizenship14+ years of work", {"work permit"}, set()),
+    ("obtain a sci clearanceif you are on active duty", {"security clearance"}, set()),
+    ("a valid drivers licensesuccessful completion of a test", {"driving licence"}, set()),
+    ("Eager to learnBS or MS in Computer Science", {"bachelor"}, set()),
+    ("equivalent to a bachelors degree in an appropriate field", {"bachelor"}, set()),
+    ("We perform pre-employment substance abuse testing", {"background check"}, set()),
+    ("Determined by a background investigation", {"background check"}, set()),
+    ("You are years of ageyou like people", {"minimum age"}, set()),
+    ("Ability to accompany the team for business travel", {"travel"}, set()),
+    ("Travel to and from client sites", {"travel"}, set()),
+    ("Comfortable with travel", {"travel"}, set()),
+    ("Designer (San Francisco, Hybrid)", {"on site"}, set()),
+    ("No remote work available", {"on site"}, set()),
+    ("Work setting: Hybrid work", {"on site"}, set()),
+    ("The job requires onsite presence", {"on site"}, set()),
+    ("Ability to work overtime when needed", {"shift work"}, set()),
+    ("Shift: evening", {"shift work"}, set()),
+    ("Rotation of days and nights", {"shift work"}, set()),
+    ("Mandatory overtime: no", set(), set()),
+    ("Licensed through NMLS (required)", {"mortgage licence (NMLS)"}, set()),
+    ("Registration and membership in good standing with the college", {"professional registration"}, set()),
+]
+
+
+@pytest.mark.parametrize("line, must, nice", EDUCATION + PAPERS + OTHERS + PAPERS_OF_TWO_LANDS + FROM_THE_WEB)
 def test_a_line_asks_for_what_it_says(line, must, nice):
     assert read(line) == (must, nice)
+
+
+@pytest.mark.parametrize("line", SIDE_REMARKS)
+def test_a_duty_or_side_remark_asks_for_nothing(line):
+    assert read(line) == (set(), set())
+
+
+@pytest.mark.parametrize("line", OFFERS)
+def test_an_offer_asks_for_nothing(line):
+    assert find_conditions(split_segments(f"Clerk\nBenefits\n{line}")) == ([], [])
+    assert find_conditions(split_segments(f"Clerk\nWhat we offer: {line}")) == ([], [])
 
 
 def test_the_line_decides_before_the_heading():
@@ -180,6 +292,13 @@ Applicants must be authorized to work in the United States."""
         ("work permit", "Applicants must be authorized to work in the United States.")
     ]
     assert nice == []
+
+
+def test_the_legal_end_asks_for_a_check_and_may_ask_for_more():
+    text = "Clerk\nEqual opportunity\nAll offers are contingent upon a background check."
+    assert [found.kind for found in find_conditions(split_segments(text))[0]] == ["background check"]
+    text = "Clerk\nBenefits\nWe pay well.\nMust be able to work weekends.\nAbility to travel"
+    assert {found.kind for found in find_conditions(split_segments(text))[0]} == {"shift work", "travel"}
 
 
 def test_a_paper_may_come_later():
@@ -223,6 +342,13 @@ def test_letters_that_only_look_like_ours_do_no_harm():
     assert all(isinstance(found, Condition) for side in find_conditions([Segment("required", text)]) for found in side)
 
 
+def test_half_a_character_does_no_harm():
+    text = "Fluent in German \ud83d, bachelor's degree \udc00 and a U.S. passport \ud83d"
+    must, _ = find_conditions([Segment("required", text)])
+    assert {found.name for found in must} >= {"German", "bachelor"}
+    assert all("\ud83d" not in found.quote for found in must) and find_mentions(text)
+
+
 def test_a_job_without_conditions_reads_as_before():
     old = '{"role": "Clerk", "required_skills": ["SQL"]}'
     assert Job.model_validate_json(old).must_haves == []
@@ -252,6 +378,8 @@ HOSTILE = [
     "able ", "required to ", "degree ", "bachelor or ", "license ", "x" * 40 + " ", "must be ", "travel ", "lift, ",
     "fluent in ", "english", "equivalent and ", "no ", "within ", "(", "a b c d e f g h ", "evenings and ", "18 ",
     "background check ", "preferred ", "ability to ", "certified ", "on-site ", "own ", "\u0130 ", "- ",
+    "overtime ", "willing to a ", "Mandarin or ", "French, ", "dbs ", ", drug check", "registration ", "not required to ",
+    "u.s. citizen ", "spend a ", "degree or diploma ", "monday to friday ", "pre-employment a ", "pass (", "U.S.",
 ]  # fmt: skip
 
 

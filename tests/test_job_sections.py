@@ -2,6 +2,8 @@
 
 import pytest
 
+from resume_classifier.job_pages import unglue
+from resume_classifier.job_reading import find_role, parse_job_text
 from resume_classifier.job_sections import (
     Segment,
     find_experience_range,
@@ -9,7 +11,6 @@ from resume_classifier.job_sections import (
     load_job_words,
     skill_wishes,
     split_segments,
-    unglue,
 )
 
 PHRASES = [(kind, phrase) for kind, phrases in load_job_words()["headings"].items() for phrase in phrases]
@@ -78,6 +79,13 @@ def test_every_phrase_alone_opens_its_section_however_it_is_written(kind, phrase
         ("Other duties as required", "neutral"),
         ("Additional information", "neutral"),
         ("Why join us?", "ignored"),
+        ("Senior Nurse Requirements", "required"),
+        ("About Nordlicht", "ignored"),
+        ("Physical Requirements", "ignored"),
+        ("Essential Duties", "neutral"),
+        ("Essential Skills", "required"),
+        ("Requirement:", "required"),
+        ("What you need is love, and more than eight words", None),
         ("Certification is a plus", None),
         ("Experience with Python", None),
         ("Are you a fit?", None),
@@ -91,12 +99,7 @@ def test_a_heading_says_whom_it_speaks_of(line, kind):
 def test_who_we_are_looking_for_is_no_talk_of_the_company():
     text = "Who we are\nElm runs on Kubernetes.\n\nWho we are looking for\n• Python\n• SQL\n\nWhat we offer\nTableau courses"
     wishes = [wish for segment in split_segments(text) for wish in skill_wishes(segment)]
-    assert wishes == [
-        ("Kubernetes", "ignored"),
-        ("Python", "required"),
-        ("SQL", "required"),
-        ("Tableau", "ignored"),
-    ]
+    assert wishes == [("Kubernetes", "ignored"), ("Python", "required"), ("SQL", "required"), ("Tableau", "ignored")]
 
 
 @pytest.mark.parametrize(
@@ -133,8 +136,154 @@ def test_lost_line_breaks_come_back(glued, lines):
         ("experience within 2 years of hire", None, None),
         ("experience of 99 years", None, None),
         ("experience with $5 years", None, None),
+        ("between 3 and 6 years of experience", 3, 6),
+        ("Between two and four years of experience", 2, 4),
+        ("Java 8 and 5 years of experience", 5, None),
+        ("At least 3 but no more than 6 years", 3, 6),
+        ("minimum of 3 years and a maximum of 5 years", 3, 5),
+        ("Experience: min. 3, max. 6 years", 3, 6),
+        ("No more than 5 years of experience", None, 5),
+        ("2.5 years of experience", 2.5, None),
+        ("1.5-2 years of experience", 1.5, 2),
     ],
 )
 def test_years_that_are_asked_for(text, least, most):
     found = find_experience_range([Segment("neutral", text)])
     assert (found.min, found.max) == (least, most)
+
+
+@pytest.mark.parametrize(
+    "item, least, most",
+    [
+        ("Must be 18 years or older", None, None),
+        ("18 years or over", None, None),
+        ("18+ years", None, None),
+        ("Must be 21+ years", None, None),
+        ("18 years of age", None, None),
+        ("Minimum age 25 years", None, None),
+        ("16 years and older with 2 years of experience", 2, None),
+        ("18 years of experience", 18, None),
+        ("401k after 1 year", None, None),
+        ("Pension after 2 years", None, None),
+        ("Holidays 30 days after 3 years", None, None),
+        ("The contract runs for 3 years.", None, None),
+        ("Valid license for at least 3 years", None, None),
+        ("RN license with 3 years of bedside experience", 3, None),
+        ("RN license, 3 years", 3, None),
+        ("Full production within the first four months", None, None),
+        ("Between two and four years", 2, 4),
+        ("Min. 3, max. 6 years", 3, 6),
+        ("Bachelor's degree or 4 years of experience", None, None),
+        ("Degree in Physics or 10 years equivalent experience", None, None),
+        ("Bachelor's degree and 4 years of experience", 4, None),
+        ("Bachelor's degree, or equivalent, and 4 years of experience", 4, None),
+        ("Bachelor's or Master's degree with 3 years of experience", 3, None),
+        ("PhD with 2+ years, or Master's with 5+ years, or Bachelor's with 8+ years", 2, None),
+        ("5 years with a Bachelor's or 3 years with a Master's degree", 3, None),
+        ("5 years in sales or 3 years in marketing", 5, None),
+        ("5 years with Java (preferred)", None, None),
+        ("3-5 years of experience (healthcare preferred)", 3, 5),
+        ("5 years; a Master's degree may be substituted for 2 years of experience", 5, None),
+    ],
+)
+def test_years_under_requirements_are_experience_only(item, least, most):
+    found = parse_job_text(f"Requirements\nPython\n{item}").experience_years
+    assert (found.min, found.max) == (least, most)
+
+
+@pytest.mark.parametrize(
+    "text, least",
+    [
+        ("Go developer wanted, 3 yrs, remote, SQL", 3),
+        ("Java developer, 3 years", 3),
+        ("C++ dev, 5+ years", 5),
+        ("Java developer for a firm that was founded before 20 years, Kiel", None),
+    ],
+)
+def test_years_in_a_short_line_are_experience(text, least):
+    assert parse_job_text(text).experience_years.min == least
+
+
+@pytest.mark.parametrize(
+    "text, required",
+    [
+        (
+            "Data Analyst\nCompany: Acme Ltd\nLocation: Leeds\nSalary: 40k\nYou have SQL and Tableau.",
+            ["SQL", "Tableau"],
+        ),
+        ("Engineer\nCompany: Foo GmbH\nPython", ["Python"]),
+        ("Engineer\nRequirements\nSQL\nSalary: 40k\nPython", ["SQL", "Python"]),
+        ("Engineer\nAbout Acme\nWe make toys.\nYou have SQL and know Python.", ["SQL", "Python"]),
+        ("Engineer\nRequirements\nSQL\nBenefits\nYou have access to Tableau courses", ["SQL"]),
+        ("Engineer\nRequirements\nSQL\nWe are not using Java", ["SQL"]),
+        ("Engineer\nRequirements\nSQL\nWe no longer use Java", ["SQL"]),
+        ("Engineer\nRequirements\nSQL\nNice to have\nYou have experience with Java", ["SQL"]),
+    ],
+)
+def test_a_fact_with_a_label_speaks_for_its_own_line(text, required):
+    assert parse_job_text(text).required_skills == required
+
+
+@pytest.mark.parametrize(
+    "text, required, preferred",
+    [
+        ("Python\nHubSpot (preferred)", ["Python"], ["HubSpot"]),
+        ("Python\nJava (nice to have)", ["Python"], ["Java"]),
+        ("Python\nCPR Certification (Preferred)", ["Python"], ["CPR"]),
+        ("Python\nSQL (strongly preferred, but not required)", ["Python"], ["SQL"]),
+        ("Python (must have), Docker (nice to have), Java (bonus)", ["Python"], ["Docker", "Java"]),
+        ("Python (required), Docker preferred", ["Python"], ["Docker"]),
+        ("Python (Django preferred); Docker is a plus", ["Python"], ["Django", "Docker"]),
+        ("Docker is preferred, Java is required", ["Java"], ["Docker"]),
+        ("Python is a must, Docker would be nice", ["Python"], ["Docker"]),
+        ("Python required, Docker a plus, SQL required", ["Python", "SQL"], ["Docker"]),
+        ("SQL is required, Python preferred but not required", ["SQL"], ["Python"]),
+        ("Python\nSQL is an advantage", ["Python"], ["SQL"]),
+        ("Python\nSQL would be an asset", ["Python"], ["SQL"]),
+        ("Required: Python | Preferred: Docker", ["Python"], ["Docker"]),
+        ("Required: Python. Preferred: Docker. Must have Java.", ["Python", "Java"], ["Docker"]),
+        ("Python\nPreferred\nStrong Docker skills", ["Python"], ["Docker"]),
+    ],
+)
+def test_a_wish_speaks_for_what_it_stands_at(text, required, preferred):
+    job = parse_job_text(f"Requirements\n{text}")
+    assert (job.required_skills, job.preferred_skills) == (required, preferred)
+
+
+def test_a_demand_under_a_wish_stays_a_demand():
+    job = parse_job_text("Required: Python. Preferred: NLP. Must be able to obtain a Secret clearance.")
+    assert job.preferred_skills == ["Natural Language Processing"]
+    assert [found.kind for found in job.must_haves] == ["security clearance"]
+
+
+@pytest.mark.parametrize(
+    "text, role",
+    [
+        ("Nurse RN night shift, BLS required, patient care", "Nurse RN night shift"),
+        ("Preferred\nKubernetes\nRequired\nPython", ""),
+        ("Requirements\nPython\nDocker", ""),
+        ("Required: Python | Preferred: Docker", ""),
+        ("Data role. Required: Python. Preferred: Docker.", "Data role"),
+        ("Go developer wanted, 3 yrs, remote", "Go developer"),
+        ("Java developer, 3 years", "Java developer"),
+        ("Role: Data Engineer\nPython", "Data Engineer"),
+        ("Director of Benefits\nExcel", "Director of Benefits"),
+        ("Skills Trainer\nPython", "Skills Trainer"),
+    ],
+)
+def test_a_heading_is_no_role(text, role):
+    assert find_role(text) == role
+
+
+def test_a_doctorate_is_not_cut_at_its_point():
+    assert unglue("OR Ph.D. or equivalent doctoral degree may be substituted.").count("\n") == 0
+
+
+def test_what_is_longer_than_a_sentence_is_cut():
+    assert [len(segment.text) for segment in split_segments("x" * 1_000)] == [400, 400, 200]
+    kinds = [segment.kind for segment in split_segments("we count\nnice to have\nsql")]
+    assert kinds == ["neutral", "preferred"]
+
+
+def test_half_a_character_is_no_accident():
+    assert parse_job_text("Requirements\nPython \ud83d").required_skills == ["Python"]
