@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['app', 'DONE', 'SOME_UNANSWERED', 'WRONG_USE', 'VersionOption', 'Paths', 'FormatOption', 'OutOption', 'DomainOption',
-           'JobOption', 'ProcessesOption', 'ModelOption', 'ExplainOption', 'FileArgument', 'KindOption',
-           'ContactOption', 'ReadFormatOption', 'error_sentence', 'sentences_for_errors', 'Method', 'classify', 'Kind',
-           'read']
+           'JobOption', 'ProcessesOption', 'ModelOption', 'ASKING_WORDS', 'MOST_ASKING_WORDS', 'ExplainOption',
+           'FileArgument', 'KindOption', 'ContactOption', 'ReadFormatOption', 'error_sentence', 'sentences_for_errors',
+           'Method', 'job_from_file', 'classify', 'Kind', 'read']
 
-# %% ../nbs/64b_answer_commands.ipynb #ce03a3c8
+# %% ../nbs/64b_answer_commands.ipynb #464cb076
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,11 +22,14 @@ from typing import Annotated, Optional
 
 import typer
 
-from .answer_output import Format, describe_job, say, write_lines, write_page, write_text
+from .answer_output import (
+    Format, describe_job, refuse_inputs, say, write_lines, write_page, write_text)
 from .artifacts import ArtifactError
 from .classifier import ResumeClassifier, as_job
-from .parsing import read_resume
+from .json_records import record_kind
+from .parsing import parse_document, read_resume
 from .plain_errors import InputError
+from .reading import read_document
 from .resume_inputs import cut_into_pieces, find_files, read_piece
 from .schema import Job, Resume, round_floats
 from .screening import Tally, count_inputs, follow, screen_paths, screen_readings
@@ -75,7 +79,7 @@ def sentences_for_errors():
         say(f"resume-classifier: {error_sentence(error)}")
         raise typer.Exit(WRONG_USE) from None
 
-# %% ../nbs/64b_answer_commands.ipynb #fd1448bc
+# %% ../nbs/64b_answer_commands.ipynb #1390472d
 Paths = Annotated[list[Path], typer.Argument(
     metavar="PATH...", help="Files and folders: PDF, DOCX, TXT, JSON, JSON Resume or JSONL.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How results are written.")]
@@ -94,21 +98,51 @@ class Method(StrEnum):
     shap = "SHAP"
     lime = "LIME"
 
+# %% ../nbs/64b_answer_commands.ipynb #a49e6009
+ASKING_WORDS = re.compile(r"(?i)\b(?:you|your|apply|applicants?|hiring|must)\b")
+MOST_ASKING_WORDS = 2  # of a resume; more of them speak to a reader
 
+
+def _looks_like_resume(
+    path: Path,  # A file that was given as a job
+) -> bool:
+    """True for a text that dates jobs and hardly speaks to its reader."""
+    if record_kind(path):
+        return False
+    try:
+        document = read_document(path)
+        speaks = len(ASKING_WORDS.findall(document.text)) > MOST_ASKING_WORDS
+        return not speaks and any(job.span for job in parse_document(document).jobs)
+    except InputError:
+        return False
+
+
+def job_from_file(
+    path: Path,  # JSON, or an advertisement in a file of any readable kind
+) -> Job:
+    """Read a job and say what was read; a resume is named as such, and its first line, a person, is no role."""
+    from resume_classifier.job_reading import read_job
+    job = read_job(path)
+    if _looks_like_resume(path):
+        say(f"{path.name}: this looks like a resume, not like the advertisement of a job.")
+        job = job.model_copy(update={"role": "unnamed role"})
+    say(f"Read from {path.name}: {describe_job(job)}")
+    return job
+
+# %% ../nbs/64b_answer_commands.ipynb #d41ae221
 def _chosen_job(
     domain: Optional[str],  # Name of a domain
     job: Optional[Path],    # File of a job
 ) -> Job | None:
     """The one job that all resumes are held against, or None; says what was read from a file.
 
-    Raises `InputError` when both are given."""
-    if domain and job:
+    Raises `InputError` when both are given, and for a domain without a name."""
+    if domain is not None and job:
         raise InputError("Give --domain or --job, not both.")
+    if domain is not None and not domain.strip():
+        raise InputError('--domain is empty. Give a name, such as "data science", or leave --domain out.')
     if job:
-        from resume_classifier.job_reading import read_job
-        target = read_job(job)
-        say(f"Read from {job.name}: {describe_job(target)}")
-        return target
+        return job_from_file(job)
     return as_job(domain, Resume(id="")) if domain else None
 
 # %% ../nbs/64b_answer_commands.ipynb #e66236ab
@@ -134,7 +168,7 @@ def _explained(
             answer["attribution"] = attribution_sentences(moved)
         yield json.dumps(answer, ensure_ascii=False), result.error
 
-# %% ../nbs/64b_answer_commands.ipynb #6330f8c1
+# %% ../nbs/64b_answer_commands.ipynb #f4e0a229
 @app.command()
 def classify(
     paths: Paths, domain: DomainOption = None, job: JobOption = None, style: FormatOption = Format.jsonl,
@@ -144,8 +178,10 @@ def classify(
     with sentences_for_errors():
         if explain and style is not Format.jsonl:
             raise InputError("--explain writes JSON Lines; leave --format out.")
+        files = find_files(paths)
+        refuse_inputs(out, [job, *(file.path for file in files)])
         target, classifier = _chosen_job(domain, job), ResumeClassifier.load(model)
-        tally, total = Tally(), count_inputs(find_files(paths))
+        tally, total = Tally(), count_inputs(files)
         if style is Format.jsonl:
             lines = (_explained(paths, target, classifier, explain) if explain
                      else screen_paths(paths, target, classifier, processes, as_lines=True))
@@ -156,7 +192,7 @@ def classify(
     say(tally.sentence())
     raise typer.Exit(SOME_UNANSWERED if tally.reasons or not tally.answered else DONE)
 
-# %% ../nbs/64b_answer_commands.ipynb #e5131d09
+# %% ../nbs/64b_answer_commands.ipynb #fa4f29fc
 class Kind(StrEnum):
     """What a file holds."""
     resume = "resume"
@@ -177,18 +213,23 @@ def read(
 ) -> None:
     """Show what was read from one resume or job, as JSON or, for a resume, as a page."""
     with sentences_for_errors():
+        out = out or (Path("reading.html") if style is Format.html else None)
+        refuse_inputs(out, [path])
+        if style not in (Format.json, Format.html):
+            raise InputError("read writes json or html; choose one of them with --format.")
+        if path.is_dir():
+            raise InputError(f"{path} is a folder; give one file of it.")
         if kind is Kind.job:
-            from resume_classifier.job_reading import read_job
             if style is Format.html:
                 raise InputError("A job is shown as JSON; leave --format out.")
-            record = read_job(path).model_dump(exclude={"description"})
+            record = job_from_file(path).model_dump(exclude={"description"})
             return write_text(json.dumps(round_floats(record), indent=2, ensure_ascii=False), out)
         if path.suffix.lower() == ".jsonl":
             raise InputError(f"{path} holds one resume a line, and `read` shows one. "
                              "Use `classify`, or put one line into a .json file.")
         if style is Format.html:
             from resume_classifier.reading_view import write_reading
-            return say(f"Written to {write_reading(path, out or Path('reading.html'))}.")
+            return say(f"Written to {write_reading(path, out)}.")
         resume = read_resume(path)
         hidden = {"raw_text", "sections"} | (set() if contact else {"contact"})
         record = round_floats(resume.model_dump(exclude=hidden))

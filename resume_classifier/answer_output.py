@@ -4,18 +4,22 @@
 
 # %% auto #0
 __all__ = ['ANSWER_COLUMNS', 'TABLE_WIDTH', 'DEGREE_NAMES', 'say', 'answer_row', 'table_text', 'describe_job', 'Format',
-           'format_answers', 'open_results', 'write_text', 'write_lines', 'write_page']
+           'format_answers', 'open_results', 'write_text', 'refuse_inputs', 'write_lines', 'write_page']
 
-# %% ../nbs/63b_answer_output.ipynb #81d0067a
+# %% ../nbs/63b_answer_output.ipynb #f74df871
 import io
 import json
+import os
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TextIO
 
+from .plain_errors import InputError
 from .report import render_report, sort_results
 from .schema import Condition, ExperienceRange, Job
 from .screening import ScreeningResult
@@ -126,7 +130,7 @@ def format_answers(
         return table_text(title, ANSWER_COLUMNS, map(answer_row, sort_results(results)))
     return render_report(results, title=title, lead=f"{len(results)} resumes, one answer each. {describe_job(job)}")
 
-# %% ../nbs/63b_answer_output.ipynb #20f5e360
+# %% ../nbs/63b_answer_output.ipynb #4f807271
 @contextmanager
 def open_results(
     out: Path | None,  # File, or None for standard output
@@ -136,10 +140,26 @@ def open_results(
         yield sys.stdout
         sys.stdout.flush()
         return
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with open(out, "w", encoding="utf-8") as stream:
-        yield stream
+    if out.exists() and not out.is_file():  # a pipe takes what it is given; a folder complains
+        with open(out, "w", encoding="utf-8") as stream:
+            yield stream
+    else:
+        with _replaced_when_complete(out.resolve()) as stream:
+            yield stream
     say(f"Written to {out}.")
+
+
+@contextmanager
+def _replaced_when_complete(target: Path) -> Iterator[TextIO]:
+    """A stream whose text becomes the file when all of it is written; an error leaves the file as it was."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=target.parent, prefix=".results-") as folder:
+        growing = Path(folder) / "growing"
+        with open(growing, "w", encoding="utf-8") as stream:
+            yield stream
+        if target.exists():
+            shutil.copymode(target, growing)  # who may read it
+        os.replace(growing, target)
 
 
 def write_text(
@@ -149,6 +169,18 @@ def write_text(
     """Write a text and a line end."""
     with open_results(out) as stream:
         stream.write(text + "\n")
+
+# %% ../nbs/63b_answer_output.ipynb #650570cb
+def refuse_inputs(
+    out: Path | None,               # File to write, or None for standard output
+    inputs: Iterable[Path | None],  # Files to read; None among them counts for nothing
+) -> None:
+    """Raise `InputError` when a file to write is one of the files to read, whatever it is called."""
+    if out is None or not out.exists():
+        return
+    for path in inputs:
+        if path is not None and path.exists() and out.samefile(path):
+            raise InputError(f"{out} is one of the files to read; writing would destroy it. Give --out another name.")
 
 # %% ../nbs/63b_answer_output.ipynb #098c25bb
 def write_lines(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ATS_COLUMNS', 'RequiredJob', 'ats_row', 'ATSAnswer', 'score_paths', 'report_record', 'format_reports', 'ats']
 
-# %% ../nbs/64c_ats_command.ipynb #8808428e
+# %% ../nbs/64c_ats_command.ipynb #751bc787
 import json
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
@@ -15,10 +15,9 @@ from typing import Annotated, NamedTuple
 import typer
 
 from .answer_commands import (
-    DONE, FormatOption, OutOption, Paths, SOME_UNANSWERED, app, sentences_for_errors)
-from .answer_output import Format, describe_job, say, table_text, write_lines, write_text
+    DONE, FormatOption, OutOption, Paths, SOME_UNANSWERED, app, job_from_file, sentences_for_errors)
+from .answer_output import Format, refuse_inputs, say, table_text, write_lines, write_text
 from .ats import ATSScorer, withhold_report
-from .job_reading import read_job
 from .plain_errors import InputError
 from .resume_inputs import cut_into_pieces, find_files, read_piece
 from .schema import ATSReport, Job
@@ -87,7 +86,7 @@ def format_reports(
     rows = [ats_row(answer.source, answer.report) for answer in sorted(answers, key=_place)]
     return table_text(title, ATS_COLUMNS, rows)
 
-# %% ../nbs/64c_ats_command.ipynb #a2071aa2
+# %% ../nbs/64c_ats_command.ipynb #8e525e3c
 RequiredJob = Annotated[Path, typer.Option(help="File of a job: JSON or text.")]
 
 
@@ -97,9 +96,10 @@ def ats(paths: Paths, job: RequiredJob, style: FormatOption = Format.jsonl, out:
     with sentences_for_errors():
         if style is Format.html:
             raise InputError("ats writes jsonl, json or a table; choose one of them with --format.")
-        target, tally = read_job(job), Tally()
-        say(f"Read from {job.name}: {describe_job(target)}")
-        answers = follow(score_paths(paths, target), tally, count_inputs(find_files(paths)))
+        files = find_files(paths)
+        refuse_inputs(out, [job, *(file.path for file in files)])
+        target, tally = job_from_file(job), Tally()
+        answers = follow(score_paths(paths, target), tally, count_inputs(files))
         if style is Format.jsonl:
             lines = ((json.dumps(report_record(answer), ensure_ascii=False), answer.error) for answer in answers)
             write_lines(lines, out)
