@@ -8,11 +8,12 @@ __all__ = ['KEPT_SIGNS', 'STOPS', 'SPACE', 'STOP', 'LIGATURES', 'LOOSE_ACCENTS',
            'letter_codes', 'letter_counts', 'write_out', 'address_spans', 'blank_signs', 'blank_versions', 'fold_text',
            'SpacedText', 'word_edges', 'space_words']
 
-# %% ../nbs/30b_text_folding.ipynb #844a8bfe
+# %% ../nbs/30b_text_folding.ipynb #20544128
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Iterator
 
 import numpy as np
@@ -145,9 +146,10 @@ def blank_versions(
         if named and ends_word and stem + folded[start:end].decode() not in names:
             codes[start:end] = SPACE
 
-# %% ../nbs/30b_text_folding.ipynb #8601f468
+# %% ../nbs/30b_text_folding.ipynb #6ba76749
 GLUED_STOP = re.compile(r"\.(?=[A-Z][a-z]{3})")
-GLUED_SIGN = re.compile(r"[&+](?:(?<=[\w.]{3}.)(?=\w{3})|(?<=[+#]&)(?=\w))")  # "Python&Java", "C++&C#", but not "R&D"
+GLUED_SIGN = [  # "Python&Java", "C++&C#", but not "R&D"; a pattern that begins with one sign is found quickly
+    re.compile(rf"{sign}(?:(?<=[\w.]{{3}}.)(?=\w{{3}})|(?<=[+#]&)(?=\w))") for sign in ("&", r"\+")]
 GLUED_SPACE = re.compile("\u200b(?<=[a-z+#].)(?=[A-Z])")                     # a space of width zero: "Python Java"
 
 
@@ -164,7 +166,7 @@ def fold_text(
     for dot in GLUED_STOP.finditer(text):
         if text[dot.start() - 1:dot.start()].islower():
             codes[dot.start() + 1] = STOP
-    for sign in GLUED_SIGN.finditer(text):
+    for sign in chain.from_iterable(pattern.finditer(text) for pattern in GLUED_SIGN):
         codes[sign.start() + 1] = STOP
     blank_signs(codes)
     blank_versions(codes, names)
