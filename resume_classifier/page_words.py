@@ -4,17 +4,20 @@
 
 # %% auto #0
 __all__ = ['MAX_PAGES', 'MAX_STREAMS', 'MAX_STREAM_BYTES', 'BITE_BYTES', 'MAX_REPEATS', 'TRIAL_SECONDS', 'TRIAL', 'MAX_SECONDS',
-           'TYPED', 'LINE_END_HYPHEN', 'MAX_PLACE', 'WORD_GAP_EM', 'USUAL_OVERLAP_EM', 'LINE_JUMP_EM', 'LEFTWARDS',
-           'check_streams', 'check_time', 'new_deadline', 'open_pdf', 'open_page', 'Characters', 'page_characters',
-           'Word', 'letter_overhangs', 'gap_limits', 'split_words']
+           'TYPED', 'LETTER_CODE', 'IS_GUESSED', 'LETTER_BOX', 'LINE_END_HYPHEN', 'MAX_PLACE', 'WORD_GAP_EM',
+           'USUAL_OVERLAP_EM', 'LINE_JUMP_EM', 'LEFTWARDS', 'check_streams', 'check_time', 'new_deadline', 'open_pdf',
+           'open_page', 'letter_boxes', 'Characters', 'page_characters', 'Word', 'letter_overhangs', 'gap_limits',
+           'split_words']
 
-# %% ../nbs/18b_page_words.ipynb #7d17e5da
+# %% ../nbs/18b_page_words.ipynb #6ab6233b
+import ctypes
 import re
 import subprocess
 import sys
 import time
 import zlib
-from itertools import pairwise
+from ctypes import c_int, c_uint, c_void_p
+from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -23,7 +26,7 @@ import pypdfium2.raw as pdfium_c
 
 from .plain_errors import InputError
 
-# %% ../nbs/18b_page_words.ipynb #e616bba3
+# %% ../nbs/18b_page_words.ipynb #45ee77b1
 MAX_PAGES, MAX_STREAMS = 50, 20_000
 MAX_STREAM_BYTES = 300_000_000       # all streams of a PDF together, unpacked
 BITE_BYTES = 65_536                  # packed bytes that are unpacked at a time
@@ -58,7 +61,8 @@ def check_streams(
     """Count what a PDF unpacks to, before the library opens it.
 
     Raises `InputError` when its streams are packed twice over, too many, or unpack to more than `MAX_STREAM_BYTES`."""
-    starts = [match.end() for match in re.finditer(rb"(?<!end)stream\r?\n", data)]
+    found = re.finditer(rb"stream\r?\n", data)
+    starts = [match.end() for match in found if not data.endswith(b"end", 0, match.start())]
     if len(starts) > MAX_STREAMS or re.search(rb"/FlateDecode\s*/FlateDecode", data):
         raise InputError("the PDF is packed twice over or in very many pieces, which no honest program does. "
                          "Print it to a new PDF.")
@@ -138,7 +142,28 @@ def open_page(
     page.set_rotation(0)
     return page
 
-# %% ../nbs/18b_page_words.ipynb #356c2ccc
+# %% ../nbs/18b_page_words.ipynb #700b617d
+def _with_addresses(function, answer: type, *questions: type):
+    """One of the library's functions, for addresses in place of objects."""
+    return ctypes.CFUNCTYPE(answer, *questions)(ctypes.cast(function, c_void_p).value)
+
+
+LETTER_CODE = _with_addresses(pdfium_c.FPDFText_GetUnicode, c_uint, c_void_p, c_int)
+IS_GUESSED = _with_addresses(pdfium_c.FPDFText_IsGenerated, c_int, c_void_p, c_int)
+LETTER_BOX = _with_addresses(pdfium_c.FPDFText_GetLooseCharBox, c_int, c_void_p, c_int, c_void_p)
+
+
+def letter_boxes(
+    text_page: pdfium.PdfTextPage,  # A page's `get_textpage()`
+    places: np.ndarray,             # (n,) numbers of characters in the PDF library
+) -> np.ndarray:                    # (n, 4) left, top, right, bottom in points from the lower left corner
+    """The boxes of characters as the library measures them."""
+    boxes = np.zeros((len(places), 4), dtype=np.float32)
+    targets = range(boxes.ctypes.data, boxes.ctypes.data + boxes.nbytes, 4 * boxes.itemsize)
+    list(map(LETTER_BOX, repeat(ctypes.addressof(text_page.raw.contents)), places.tolist(), targets))
+    return boxes
+
+# %% ../nbs/18b_page_words.ipynb #1d9a98c9
 LINE_END_HYPHEN = "\ufffe"   # a hyphen that divides a word at the end of a line; the library reports it as code 2
 MAX_PLACE = 100_000.0         # points; a damaged file may put a letter anywhere
 
@@ -150,11 +175,11 @@ class Characters(NamedTuple):
     places: np.ndarray  # (n,) number of the character in the PDF library
 
 
-def _letter(code: int) -> str:
-    """The character of one of the library's codes."""
-    if code == 2:
-        return LINE_END_HYPHEN
-    return chr(code) if code < 0x110000 else "\ufffd"
+def _letters(codes: np.ndarray) -> str:
+    """The characters of the library's codes."""
+    codes = np.where(codes == 2, ord(LINE_END_HYPHEN), codes)
+    codes = np.where(codes < 0x110000, codes, ord("\ufffd"))
+    return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
 
 
 def page_characters(
@@ -162,22 +187,18 @@ def page_characters(
     text_page: pdfium.PdfTextPage,  # Its `get_textpage()`
 ) -> Characters:
     """Read each character of a page with its box; spaces that the library only guessed are left out."""
-    handle, count = text_page.raw, text_page.count_chars()
-    corners = (pdfium_c.FS_RECTF * max(count, 1))()
-    letters, places = [], []
-    for index in range(count):
-        code = pdfium_c.FPDFText_GetUnicode(handle, index)
-        if code <= 32 and pdfium_c.FPDFText_IsGenerated(handle, index) == 1:
-            continue
-        pdfium_c.FPDFText_GetLooseCharBox(handle, index, corners[len(places)])
-        letters.append(_letter(code))
-        places.append(index)
+    address, count = ctypes.addressof(text_page.raw.contents), text_page.count_chars()
+    codes = np.fromiter(map(LETTER_CODE, repeat(address), range(count)), np.uint32, count)
+    shown = np.ones(count, dtype=bool)
+    for place in np.flatnonzero(codes <= ord(" ")).tolist():
+        shown[place] = IS_GUESSED(address, place) != 1
+    places = np.flatnonzero(shown)
     left, _, _, top = page.get_bbox()
-    boxes = np.frombuffer(corners, dtype=np.float32).reshape(-1, 4)[:len(places)].astype(float)
+    boxes = letter_boxes(text_page, places).astype(float)
     boxes = np.nan_to_num((boxes - [left, top, left, top]) * [1, -1, 1, -1])
-    return Characters("".join(letters), np.clip(boxes, -MAX_PLACE, MAX_PLACE), np.array(places, dtype=int))
+    return Characters(_letters(codes[shown]), np.clip(boxes, -MAX_PLACE, MAX_PLACE), places)
 
-# %% ../nbs/18b_page_words.ipynb #970bd00b
+# %% ../nbs/18b_page_words.ipynb #95227c86
 WORD_GAP_EM = 0.10        # a wider gap, in parts of the letter height, ends a word
 USUAL_OVERLAP_EM = 0.05   # boxes of neighbours overlap so much in any font
 LINE_JUMP_EM = (-1, 3)    # a gap beyond these is a jump of the pen to another place
@@ -219,14 +240,17 @@ def gap_limits(
 ) -> np.ndarray:        # (n - 1,) letter heights
     """The gap that ends a word: a tenth, or twice the usual one where a run is set in s p a c e d letters."""
     limits = np.full(len(gaps), WORD_GAP_EM)
-    for start, end in pairwise([0, *(np.flatnonzero(jumps) + 1), len(gaps)]):
-        inside = gaps[start:end][inner[start:end]]
-        usual_gap = np.median(inside) if len(inside) > 3 else 0
+    borders = np.r_[0, np.flatnonzero(jumps) + 1, len(gaps)]
+    inner_counts, wide_counts = (
+        np.diff(np.r_[0, np.cumsum(chosen)][borders]) for chosen in (inner, inner & (gaps > WORD_GAP_EM)))
+    for run in np.flatnonzero((inner_counts > 3) & (2 * wide_counts >= inner_counts)):
+        here = slice(borders[run], borders[run + 1])
+        usual_gap = np.median(gaps[here][inner[here]])
         if usual_gap > WORD_GAP_EM:
-            limits[start:end] = 2 * usual_gap
+            limits[here] = 2 * usual_gap
     return limits
 
-# %% ../nbs/18b_page_words.ipynb #ca0c2c29
+# %% ../nbs/18b_page_words.ipynb #05ae4ba5
 LEFTWARDS = re.compile(  # letters of Hebrew, Arabic and their kin, but not their figures
     "[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -235,7 +259,7 @@ def _neighbour_gaps(text: str, left: np.ndarray, right: np.ndarray) -> np.ndarra
     """(n - 1,) points between neighbours; the next one may stand on either side of a letter that runs leftwards."""
     gaps = left[1:] - right[:-1]
     if LEFTWARDS.search(text):
-        leftwards = np.array([bool(LEFTWARDS.match(letter)) for letter in text])
+        leftwards = np.fromiter(map(bool, map(LEFTWARDS.match, text)), bool, len(text))
         other_side = left[:-1] - right[1:]
         nearer = (leftwards[1:] | leftwards[:-1]) & (np.abs(other_side) < np.abs(gaps))
         gaps = np.where(nearer, other_side, gaps)
@@ -251,7 +275,7 @@ def _word_cuts(text: str, boxes: np.ndarray, blank: np.ndarray) -> np.ndarray:
     other_line = shared <= 0.5 * np.minimum(heights[1:], heights[:-1])
     backwards, far = LINE_JUMP_EM
     jumps = other_line | (gaps <= backwards) | (gaps >= far)
-    letters = np.array([ord(letter) for letter in text])[:-1]
+    letters = np.fromiter(map(ord, text[:-1]), int, len(gaps))
     gaps[~jumps] += letter_overhangs(letters[~jumps], gaps[~jumps])
     beside_blank = blank[1:] | blank[:-1]
     limits = gap_limits(gaps, ~(jumps | beside_blank), jumps)
@@ -265,10 +289,11 @@ def split_words(
     text, boxes, places = characters
     if not text:
         return []
-    blank = np.array([letter.isspace() for letter in text])
+    blank = np.fromiter(map(str.isspace, text), bool, len(text))
     starts = np.r_[0, np.flatnonzero(_word_cuts(text, boxes, blank)) + 1]
     upper_left = np.minimum.reduceat(boxes[:, :2], starts)
     lower_right = np.maximum.reduceat(boxes[:, 2:], starts)
-    corners = np.c_[upper_left, lower_right].tolist()
-    pieces = zip(starts, [*starts[1:], len(text)], corners)
-    return [Word(text[start:end], *corner, int(places[start])) for start, end, corner in pieces if not blank[start]]
+    ends, is_word = np.r_[starts[1:], len(text)], ~blank[starts]
+    columns = (starts, ends, *upper_left.T, *lower_right.T, places[starts])
+    rows = zip(*(column[is_word].tolist() for column in columns))
+    return [Word(text[start:end], *corners_and_place) for start, end, *corners_and_place in rows]

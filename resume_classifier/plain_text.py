@@ -18,9 +18,9 @@ from typing import NamedTuple
 
 from .setup import shipped_path
 
-# %% ../nbs/28b_plain_text.ipynb #b21e5100
-LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
-SPACES = {0xA0: " ", 0x2007: " ", 0x202F: " ", 0x2009: " ", 0xF0B7: "•"}
+# %% ../nbs/28b_plain_text.ipynb #7c3f4231
+LIGATURES = {letter: unicodedata.normalize("NFKC", letter) for letter in map(chr, range(0xFB00, 0xFB07))}
+SPACES = {"\xa0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\uf0b7": "•"}
 MISREAD = re.compile("[ÂÃâï][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}")
 WITHOUT_LOOK = ("Cc", "Cf", "Cs")  # Unicode categories: control, format, half of a pair
 
@@ -33,9 +33,16 @@ def _reread(match: re.Match) -> str:
         return ", " if match[0] == "ï¼" else match[0]
 
 
+def _exchange(text: str, letters: dict[str, str]) -> str:
+    """A text with some letters exchanged; letters that it does not hold cost nothing."""
+    for letter in letters.keys() & set(text):
+        text = text.replace(letter, letters[letter])
+    return text
+
+
 def _join_divided(text: str) -> str:
     """Join words that were divided at the end of a line; a hyphen stays before a capital or a figure."""
-    text = re.sub(r"(?<=[^\W\d_])[\ufffe\xad]\n+(?=[a-z])", "", text)
+    text = re.sub(r"[\ufffe\xad](?<=[^\W\d_].)\n+(?=[a-z])", "", text)
     text = re.sub(r"[\ufffe\xad]\n+(?=\S)", "-", text)
     return text.replace("\ufffe", "-").replace("\xad", "")
 
@@ -51,11 +58,12 @@ def clean_text(
     text: str,  # Text as it came out of a file
 ) -> str:
     """Text with plain letters and spaces, divided words joined, few empty lines, and nothing without a look."""
-    text = MISREAD.sub(_reread, text).translate(LIGATURES).translate(SPACES)
-    text = re.sub(r"(?<![A-Z])Â(?![a-zß-ÿ])", " ", text)
+    text = _exchange(MISREAD.sub(_reread, text), LIGATURES | SPACES)
+    text = re.sub(r"Â(?<![A-Z]Â)(?![a-zß-ÿ])", " ", text)
     text = _join_divided(text)
     text = re.sub(r"\r\n?|[\x0b\x0c\u2028\u2029]", "\n", text)
-    text = text.translate({ord(letter): None for letter in set(text) if not _has_look(letter)})
+    without_look = {ord(letter): None for letter in set(text) if not _has_look(letter)}
+    text = text.translate(without_look) if without_look else text
     text = re.sub(r"(?m)^[\ue000-\uf8ff](?=\s)", "•", text)  # a private letter at the start of a line is a bullet
     text = re.sub(r" {2,}", " ", text)
     text = re.sub(r"[ \t]*\t[ \t]*", "\t", text)
@@ -81,7 +89,7 @@ def smuggled_texts(
     messages = ["".join(chr(ord(letter) - 0xE0000) for letter in found[0]) for found in TAGS.finditer(text)]
     return [HiddenText(0, "tags", message) for message in messages]
 
-# %% ../nbs/28b_plain_text.ipynb #285c30de
+# %% ../nbs/28b_plain_text.ipynb #ad1c9509
 MAX_QUOTED, MAX_QUOTES = 120, 5  # characters of a quotation; quotations of each kind
 
 
@@ -95,24 +103,30 @@ def _order_knowledge() -> dict:
 def load_orders(
     spaced_out: bool = False,  # Whether a sentence is meant whose words have run together
 ) -> re.Pattern:
-    """The pattern of all sentences that speak to a machine, from `data/reading/planted_orders.json`."""
+    """The pattern of all sentences that speak to a machine, from `data/reading/planted_orders.json`.
+
+    It holds small letters and wants a text in small letters."""
     knowledge = _order_knowledge()
-    pattern = "|".join(order["pattern"] for order in knowledge["orders"])
-    if spaced_out:
-        pattern = knowledge["spaced_out"]
+    anywhere, at_words = ("|".join(order["pattern"] for order in knowledge[kind]) for kind in ("anywhere", "at_words"))
+    pattern = knowledge["spaced_out"] if spaced_out else rf"{anywhere}|\b(?:{at_words})"
     for name, words in knowledge["words"].items():
         pattern = pattern.replace(f"<{name}>", f"(?:{'|'.join(words)})")
-    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(pattern.replace(" ", r"\s+"))
 
 
 @cache
-def _lookalikes() -> dict[int, str]:
-    """Latin letters for the Greek and Cyrillic ones that look the same."""
+def _lookalikes() -> dict[str, str]:
+    """Latin letters for the Greek, Cyrillic and rare ones that look the same."""
     pairs = _order_knowledge()["lookalikes"].items()
-    return {ord(strange): plain for stranges, plains in pairs for strange, plain in zip(stranges, plains)}
+    return {strange: plain for stranges, plains in pairs for strange, plain in zip(stranges, plains)}
 
 
-DIVIDED = re.compile(r"(?<=[^\W\d_])-\n(?=[a-z])")
+def _plain_letters(text: str) -> str:
+    """A text in small Latin letters, each in the place of the letter that it stands for."""
+    return _exchange(text, _lookalikes()).lower()
+
+
+DIVIDED = re.compile(r"-(?<=[^\W\d_]-)\n(?=[a-z])")
 SPACED_OUT = re.compile(r"(?<!\w)(?:\w ){10,}\w(?!\w)")  # a sentence with a space behind each letter
 
 
@@ -121,17 +135,18 @@ def find_orders(
 ) -> list[str]:   # At most `MAX_QUOTES`
     """Sentences of a text that speak to a machine, from the words on that do."""
     orders, text = [], DIVIDED.sub("", text)
-    for sentence in re.split(r"(?<=[.!?])\s+|\n\n|\n(?=\W)", text):
-        found = load_orders().search(sentence.translate(_lookalikes()))
+    suspicious = load_orders().search(_plain_letters(text))
+    for sentence in re.split(r"(?<=[.!?])\s+|\n\n|\n(?=\W)", text) if suspicious else []:
+        found = load_orders().search(_plain_letters(sentence))
         if found:
             orders.append(" ".join(sentence[found.start():].split())[:MAX_QUOTED])
     for spaced in SPACED_OUT.findall(text):
         together = spaced.replace(" ", "")
-        orders += [together[:MAX_QUOTED]] if load_orders(spaced_out=True).search(together) else []
+        orders += [together[:MAX_QUOTED]] if load_orders(spaced_out=True).search(_plain_letters(together)) else []
     return list(dict.fromkeys(orders))[:MAX_QUOTES]
 
-# %% ../nbs/28b_plain_text.ipynb #dd311524
-SAME_IN_A_ROW = re.compile(r"(?i)\b(\w[\w+#.-]{1,30})(?:[\s,;|]+\1\b){3,}")
+# %% ../nbs/28b_plain_text.ipynb #a815451f
+SAME_IN_A_ROW = re.compile(r"\b(\w[\w+#.-]{1,30})(?:[\s,;|]+\1\b){3,}")
 LONG_WORD = re.compile(r"[^\W\d_][\w+#.-]{4,}")
 PUBLICATION = re.compile(  # authors and a year
     r"\b[^\W\d_a-z][\w'-]+,? (?:[A-Z]\. ?-?){1,6}.{0,300}?\b(?:19|20)\d\d\b.*")
@@ -143,11 +158,13 @@ def find_stuffing(
     text: str,    # Text that a person or a machine reads
 ) -> list[str]:   # At most `MAX_QUOTES`
     """Words that are repeated in a row, or far more often than any text needs."""
-    without_authors = AUTHOR.sub(" ", PUBLICATION.sub(" ", text))
-    words = Counter(word.casefold() for word in LONG_WORD.findall(without_authors))
+    words = Counter(LONG_WORD.findall(text.casefold()))
+    if max(words.values(), default=0) >= STUFFED_COUNT:
+        without_authors = AUTHOR.sub(" ", PUBLICATION.sub(" ", text))
+        words = Counter(LONG_WORD.findall(without_authors.casefold()))
     least = STUFFED_SHARE * words.total()
     often = [word for word, count in words.most_common(5) if count >= STUFFED_COUNT and count > least]
-    in_a_row = [found[1].casefold() for found in SAME_IN_A_ROW.finditer(text)]
+    in_a_row = SAME_IN_A_ROW.findall(text.casefold())
     return list(dict.fromkeys(in_a_row + often))[:MAX_QUOTES]
 
 # %% ../nbs/28b_plain_text.ipynb #e66d795e

@@ -4,21 +4,23 @@
 
 # %% auto #0
 __all__ = ['MIN_CHARACTERS', 'MIN_READABLE_RATIO', 'MIN_ORDER_CONFIDENCE', 'EXPORT_AGAIN', 'SURE_ORDER', 'MAX_MARKUP_CHARACTERS',
-           'QualityReport', 'DocumentWord', 'Document', 'poor_reason', 'quality_notes', 'finish_document']
+           'WAYS', 'QualityReport', 'DocumentWord', 'Document', 'poor_reason', 'quality_notes', 'finish_document']
 
-# %% ../nbs/29d_reading_quality.ipynb #b4d35630
+# %% ../nbs/29d_reading_quality.ipynb #cf1c54e3
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from .page_words import LEFTWARDS, Word
 from .plain_errors import InputError, MAX_TEXT_CHARACTERS
 from resume_classifier.plain_text import (
-    HiddenText, clean_text, detect_language, find_orders, find_stuffing, smuggled_texts,
+    HiddenText, clean_text, detect_language, find_orders, find_stuffing, load_languages, smuggled_texts,
 )
 
-# %% ../nbs/29d_reading_quality.ipynb #99ce5e07
+# %% ../nbs/29d_reading_quality.ipynb #ea24f37f
 @dataclass(frozen=True)
 class QualityReport:
     """How well a file could be read. Its `repr` holds counts only and may be logged; the rest quotes the document."""
@@ -57,13 +59,15 @@ class Document:
 
     def page_at(self, place: int) -> int | None:
         """The page on which a character of `text` stands; None in files without pages."""
-        last_page = self.words[-1].page if self.words else None
-        return next((word.page for word in self.words if word.end > place), last_page)
+        if not self.words:
+            return None
+        number = bisect_right(self.words, place, key=attrgetter("end"))  # of the first word that ends behind it
+        return self.words[min(number, len(self.words) - 1)].page
 
-# %% ../nbs/29d_reading_quality.ipynb #8b98133f
+# %% ../nbs/29d_reading_quality.ipynb #914b1da7
 MIN_CHARACTERS = 20          # less text than this is no document
 MIN_READABLE_RATIO = 0.7     # of all letters; below it they mean nothing
-MIN_ORDER_CONFIDENCE = 0.4   # below it the order of the text is a guess
+MIN_ORDER_CONFIDENCE = 0.6   # below it the order of the text is a guess
 EXPORT_AGAIN = "Export it from the program that wrote it, or run text recognition first."
 
 
@@ -76,13 +80,19 @@ def _is_readable(text: str) -> bool:
     return meaning_count >= MIN_READABLE_RATIO * len(letters)
 
 
+def _counted(count: int, noun: str) -> str:
+    """1 page, 2 pages."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def _short_reason(text: str, quality: QualityReport) -> str:
     """Why a text of nearly no characters has none."""
     if quality.hidden_character_count >= MIN_CHARACTERS:
         return f"all of its text is invisible to a reader. {EXPORT_AGAIN}"
     if quality.image_only_pages:
         return f"its pages hold pictures but no text (a scan?). {EXPORT_AGAIN}"
-    return f"it holds only {len(text)} characters of text; that is no resume and no job."
+    held = f"only {_counted(len(text), 'character')} of text" if text else "no text"
+    return f"it holds {held}; that is no resume and no job."
 
 
 def poor_reason(
@@ -107,9 +117,20 @@ def poor_reason(
                 "Give a version in one column.")
     return None
 
-# %% ../nbs/29d_reading_quality.ipynb #0567b3fd
+# %% ../nbs/29d_reading_quality.ipynb #d7b0f72b
 SURE_ORDER = 0.8                   # confidence below which the order is called uncertain
 MAX_MARKUP_CHARACTERS = 2_000_000  # of a text or a web page with its tags
+WAYS = {  # of hiding, in words for whoever decides
+    "white": "as light as the page", "tiny": "too small", "off page": "outside the page",
+    "covered": "covered by something", "invisible": "drawn without ink", "transparent": "transparent",
+    "style": "hidden by a style", "comment": "in a comment", "tags": "in letters that no screen draws",
+}
+
+
+def _page_list(numbers: tuple[int, ...]) -> str:
+    """page 2, or pages 2, 3 and 5."""
+    *others, last = map(str, numbers)
+    return f"pages {', '.join(others)} and {last}" if others else f"page {last}"
 
 
 def quality_notes(
@@ -118,25 +139,29 @@ def quality_notes(
     """Sentences for whoever decides."""
     notes = []
     if quality.hidden_character_count:
-        ways = ", ".join(dict.fromkeys(part.how for part in quality.hidden))
-        count = quality.hidden_character_count
-        notes.append(f"{count} characters cannot be seen by a reader ({ways}) and were left out.")
+        ways = ", ".join(dict.fromkeys(WAYS.get(part.how, part.how) for part in quality.hidden))
+        hidden = _counted(quality.hidden_character_count, "character")
+        notes.append(f"{hidden} cannot be seen by a reader ({ways or 'hidden'}); that text was left out.")
     if quality.orders:
         quoted = "; ".join(f"“{order}”" for order in quality.orders)
         notes.append(f"The text speaks to a machine, not to a person: {quoted}.")
     if quality.stuffing:
-        notes.append(f"Words are repeated as if to be counted: {', '.join(quality.stuffing)}.")
+        words = ", ".join(quality.stuffing)
+        notes.append(f"Words are repeated as if to be counted by a program: {words}.")
     if quality.image_only_pages:
-        notes.append(f"Without text, only pictures: page {', '.join(map(str, quality.image_only_pages))}.")
+        notes.append(f"Nothing could be read on {_page_list(quality.image_only_pages)}: only pictures, no text.")
     if quality.text_layer_pages:
-        pages = ", ".join(map(str, quality.text_layer_pages))
-        notes.append(f"The text of page {pages} was laid over a picture by text recognition, which may be wrong.")
+        pages = _page_list(quality.text_layer_pages)
+        notes.append(f"The text of {pages} was laid over a picture by text recognition, which may be wrong.")
     if quality.right_to_left:
         notes.append("The text runs from right to left; figures and names beside it may stand in another order.")
     if quality.order_confidence < SURE_ORDER:
-        notes.append(f"The order of the text is uncertain (confidence {quality.order_confidence:.2f}).")
+        notes.append(f"The order of the text is uncertain ({quality.order_confidence:.2f} of 1); "
+                     "lines of two columns may be mixed.")
     if quality.language not in (None, "en"):
-        notes.append(f"The text seems to be in another language than English ({quality.language}).")
+        name = load_languages()[quality.language]["name"]
+        notes.append(f"The text seems to be in another language than English ({name}); "
+                     "titles and skills are looked up in English.")
     return notes
 
 

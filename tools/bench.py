@@ -280,7 +280,10 @@ def measure_training(folder: Path, quick: bool) -> dict:
 
 
 def measure_pdfs(folder: Path, quick: bool) -> dict:
-    """Real PDFs from file to text, with and without the check for hidden text; counts and times only."""
+    """Pages a second of real PDFs, from file to text and on to a `Resume`, with and without the check for hidden text.
+
+    The better of two passes counts: the first one also loads what both share."""
+    from resume_classifier.parsing import parse_resume
     from resume_classifier.plain_errors import InputError
     from resume_classifier.reading import read_document
     from resume_classifier.setup import bench_data_path
@@ -288,24 +291,26 @@ def measure_pdfs(folder: Path, quick: bool) -> dict:
     data = bench_data_path()
     paths = sorted((data / "resume_pdfs").rglob("*.pdf"))[: 10 if quick else None] if data else []
 
-    def pages_per_second(check_hidden: bool) -> float:
-        pages, start = 0, time.perf_counter()
+    def one_pass(check_hidden: bool) -> tuple[float, float]:
+        pages, reading, parsing = 0, 0.0, 0.0
         for path in paths:
+            start = time.perf_counter()
             try:
-                pages += read_document(path, check_hidden).quality.page_count
+                document = read_document(path, check_hidden)
             except InputError:
                 continue
-        return pages / (time.perf_counter() - start)
+            read = time.perf_counter()
+            parse_resume(document)
+            reading, parsing = reading + read - start, parsing + time.perf_counter() - read
+            pages += document.quality.page_count
+        return pages / reading, pages / (reading + parsing)
 
-    return (
-        {
-            "pdf_files": len(paths),
-            "pdf_pages_per_second": pages_per_second(True),
-            "pdf_pages_per_second_unchecked": pages_per_second(False),
-        }
-        if paths
-        else {}
-    )
+    found = {"pdf_files": len(paths)} if paths else {}
+    for check_hidden, name in ((True, ""), (False, "_unchecked")) if paths else ():
+        read_rates, whole_rates = zip(*(one_pass(check_hidden) for _ in range(2)))
+        found[f"pdf_pages_per_second{name}"] = max(read_rates)
+        found[f"pdf_end_to_end_pages_per_second{name}"] = max(whole_rates)
+    return found
 
 
 def machine() -> dict:
