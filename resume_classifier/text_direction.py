@@ -6,14 +6,14 @@
 __all__ = ['TURNS', 'MIN_STACKED', 'STACK_POINTS', 'ANGLE_DEGREES', 'letter_turns', 'turn_boxes', 'find_words', 'runs_leftwards',
            'spoken_frame', 'reading_frames']
 
-# %% ../nbs/19c_text_direction.ipynb #4e9e5cee
+# %% ../nbs/19c_text_direction.ipynb #2b682ed6
 from itertools import groupby
 
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from .page_layout import text_lines
+from .page_lines import text_lines
 from .page_text import line_pieces
 from .page_words import LEFTWARDS, Characters, Word, page_characters, split_words
 

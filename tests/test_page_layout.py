@@ -1,0 +1,113 @@
+"""Columns, tables and confidence on pages of made-up words: what the lessons show once, here in many shapes."""
+
+import pytest
+
+from resume_classifier.page_layout import reading_blocks
+from resume_classifier.page_lines import text_lines
+from resume_classifier.page_text import block_rows, block_text, order_confidence
+from resume_classifier.page_words import Word
+
+SIDE = (
+    "CONTACT|ada@mail.example|London, UK||SKILLS|Python|SQL|Docker||EDUCATION|MSc Data Science|UCL, 2016"
+    "||LANGUAGES|Korean"
+)
+MAIN = (
+    "SUMMARY|Data scientist who builds models|for shops and has an eye for de-|tail and design.||EXPERIENCE"
+    "|Senior Data Scientist|Ocado Group, 2019 - Present|Forecast demand for 400 shops|Mentored four analysts"
+    "||Data Scientist|ASOS, 2016 to 2019|Built recommender in Spark||PROJECTS|Churn model|Route planning"
+)
+
+
+def print_line(text, left, top, size, space=0.28):
+    """The words of one line, letters half as wide as they are high."""
+    words = []
+    for piece in text.split():
+        words.append(Word(piece, left, top, left + size * len(piece) / 2, top + 1.15 * size))
+        left = words[-1].right + space * size
+    return words
+
+
+def in_order(lines):
+    """All words of lines, numbered in this order of drawing."""
+    return [word._replace(place=place) for place, word in enumerate(word for line in lines for word in line)]
+
+
+def page_text(words):
+    """The text of a page, and how sure its order is."""
+    blocks = [block_rows(lines) for lines in reading_blocks(words)]
+    return "\n\n".join(map(block_text, blocks)), order_confidence(blocks)
+
+
+@pytest.mark.parametrize("size", [8, 10, 12])
+@pytest.mark.parametrize("gutter", [4, 6, 8, 12, 30])
+@pytest.mark.parametrize("by_row", [True, False])
+@pytest.mark.parametrize("texts", [(SIDE, MAIN), (MAIN, SIDE)], ids=["left", "right"])
+def test_columns_that_nearly_touch_are_read_one_after_the_other(size, gutter, by_row, texts):
+    left, right = (text.split("|") for text in texts)
+    pitch = 1.5 * size
+    left_lines = [print_line(text, 40, 100 + pitch * row, size) for row, text in enumerate(left)]
+    main_left = max(line[-1].right for line in left_lines if line) + gutter
+    right_lines = [print_line(text, main_left, 100 + pitch * row, size) for row, text in enumerate(right)]
+    head = print_line("Ada Example, a data scientist in London who has built models for shops", 40, 60, size)
+    rows = [line for pair in zip(left_lines, right_lines) for line in pair]
+    longer = left_lines[len(right_lines) :] + right_lines[len(left_lines) :]
+    words = in_order([head, *rows, *longer] if by_row else [head, *left_lines, *right_lines])
+    text, confidence = page_text(words)
+    flat = " ".join(text.split())
+    for column in texts:
+        assert " ".join(column.replace("de-|", "de\ufffe|").replace("|", " ").split()) in flat
+    assert flat.startswith("Ada") and confidence > 0.9
+    assert order_confidence([block_rows(text_lines(words))]) < 0.6
+
+
+@pytest.mark.parametrize("space", [0.28, 0.5, 0.9])
+def test_text_of_one_column_is_never_cut(space):
+    sentence = "Closed the books of four shops and built the weekly report of all delays in the harbour since".split()
+    lines = [
+        print_line(" ".join(sentence[row % 7 :] + sentence[: row % 7]), 40, 14 * row, 10, space) for row in range(30)
+    ]
+    text, confidence = page_text(in_order(lines))
+    assert "\t" not in text and "\n\n" not in text and confidence == 1
+
+
+@pytest.mark.parametrize("padding", [3, 4, 6])
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 2, 0)])
+def test_rows_of_a_table_stay_rows_and_cells_stay_apart(padding, order):
+    jobs = [("Period", "Role", "Employer"), ("2018 - 2022", "Civil Engineer", "Arup")]
+    jobs += [("2014 - 2018", "Site Engineer", "Balfour Beatty"), ("2012 - 2014", "Surveyor", "Kier Group")]
+    rows = [[job[place] for place in order] for job in jobs]
+    lefts, left = [], 60.0
+    for column in zip(*rows):
+        lefts.append(left)
+        left = max(print_line(text, left, 0, 10)[-1].right for text in column) + 2 * padding
+    cells = [
+        print_line(text, lefts[place], 18 * row, 10)
+        for row, texts in enumerate(rows)
+        for place, text in enumerate(texts)
+    ]
+    text, confidence = page_text(in_order(cells))
+    assert [line for line in text.split("\n") if line] == ["\t".join(row) for row in rows]
+    assert confidence == 1
+
+
+def test_dates_and_bullets_stay_beside_their_lines():
+    lines = []
+    for row in range(8):
+        lines.append(
+            print_line("Data Analyst", 40, 60 * row, 10) + print_line(f"{2000 + row} - 2021", 420, 60 * row, 10)
+        )
+        lines.append(print_line("• Built the weekly report of delays", 50, 60 * row + 14, 10))
+    text, confidence = page_text(in_order(lines))
+    assert text.split("\n")[:2] == ["Data Analyst\t2000 - 2021", "• Built the weekly report of delays"]
+    assert text.count("\t") == 8 and confidence == 1
+
+
+def test_labels_with_a_colon_stay_beside_their_values():
+    labels = ["Languages:", "Databases:", "Tools:", "Clouds:", "Systems:", "Methods:"]
+    values = ["Python", "PostgreSQL", "Docker", "Azure", "Linux", "Scrum"]
+    cells = [(label, 40, row) for row, label in enumerate(labels)] + [
+        (text, 96, row) for row, text in enumerate(values)
+    ]
+    lines = [print_line(text, left, 16 * row, 10) for text, left, row in sorted(cells, key=lambda cell: cell[2])]
+    text, confidence = page_text(in_order(lines))
+    assert text.split() == [word for pair in zip(labels, values) for word in pair] and confidence == 1
