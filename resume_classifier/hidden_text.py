@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['RENDER_SCALE', 'MAX_PIXELS', 'MAX_OBJECTS', 'WHITE', 'MAX_GROUP_DEPTH', 'INVISIBLE', 'MIN_CONTRAST',
-           'MIN_WORD_HEIGHT', 'TRANSPARENT_ALPHA', 'LAYER_SHARE', 'picture_scale', 'page_picture', 'text_pieces',
-           'picture_without', 'Look', 'word_look', 'how_hidden', 'word_crops', 'word_grounds', 'is_text_layer',
-           'find_hidden', 'hidden_texts']
+           'MIN_WORD_HEIGHT', 'MIN_LETTER_RATIO', 'TRANSPARENT_ALPHA', 'MIN_CHANGED_SHARE', 'MIN_HUE_STEP',
+           'LAYER_SHARE', 'picture_scale', 'page_picture', 'text_pieces', 'picture_without', 'Look', 'word_look',
+           'how_hidden', 'word_crops', 'word_grounds', 'words_under', 'is_text_layer', 'find_hidden', 'hidden_texts']
 
-# %% ../nbs/29_hidden_text.ipynb #f4654143
+# %% ../nbs/29_hidden_text.ipynb #c9d84eb9
 from typing import NamedTuple
 
 import numpy as np
@@ -58,7 +58,7 @@ def page_picture(
     pixels = bitmap.to_numpy().reshape(height, width, -1)
     return pixels[:, :, 2::-1].copy() if colour else pixels[:, :, 0].copy()
 
-# %% ../nbs/29_hidden_text.ipynb #3ebc48cd
+# %% ../nbs/29_hidden_text.ipynb #5341eada
 MAX_GROUP_DEPTH = 15  # groups of objects inside groups
 INVISIBLE = (3, 7)    # text render modes that draw nothing
 
@@ -93,24 +93,26 @@ def picture_without(
     page: pdfium.PdfPage,            # A page
     pieces: list,                    # Handles of pieces of text on it
     deadline: float = float("inf"),  # On the clock of `time.monotonic`, in seconds
-) -> np.ndarray:                     # (height, width) grey levels 0..255
+    colour: bool = False,            # Whether to draw in colour
+) -> np.ndarray:                     # As of `page_picture`
     """The picture of a page with pieces of text switched off; afterwards they are as before."""
     modes = [pdfium_c.FPDFTextObj_GetTextRenderMode(piece) for piece in pieces]
     for piece in pieces:
         pdfium_c.FPDFTextObj_SetTextRenderMode(piece, INVISIBLE[0])
     try:
-        return page_picture(page, deadline)
+        return page_picture(page, deadline, colour)
     finally:
         for piece, mode in zip(pieces, modes):
             pdfium_c.FPDFTextObj_SetTextRenderMode(piece, mode)
 
-# %% ../nbs/29_hidden_text.ipynb #5ab2668e
+# %% ../nbs/29_hidden_text.ipynb #f677b234
 class Look(NamedTuple):
     """How a word is to be drawn."""
     grey: float           # 0 black to 255 white
     alpha: float          # 0 transparent to 255 opaque
     mode: int             # Render mode: 0 filled, 3 invisible
     piece: object = None  # Handle of the piece of text that it belongs to
+    colour: tuple = ()    # Red, green, blue 0..255
 
 
 def word_look(
@@ -124,11 +126,12 @@ def word_look(
     grey = 0.299 * red + 0.587 * green + 0.114 * blue
     piece = pdfium_c.FPDFText_GetTextObject(handle, word.place)
     mode = pdfium_c.FPDFTextObj_GetTextRenderMode(piece) if piece else 0
-    return Look(grey, alpha, mode, piece)
+    return Look(grey, alpha, mode, piece, (red, green, blue))
 
-# %% ../nbs/29_hidden_text.ipynb #00bf22c9
+# %% ../nbs/29_hidden_text.ipynb #e39d850e
 MIN_CONTRAST = 24         # of 255 grey levels
 MIN_WORD_HEIGHT = 3.0     # points; smaller letters cannot be read on paper
+MIN_LETTER_RATIO = 0.15    # of width to height of a letter; those pressed together more cannot be read
 TRANSPARENT_ALPHA = 64    # of 255; what is less opaque and does not show is called transparent
 
 
@@ -143,7 +146,9 @@ def how_hidden(
     change = changed[crop]
     if not change.size:
         return "off page"
-    if word.letter_height < MIN_WORD_HEIGHT:
+    length = max(word.right - word.left, word.bottom - word.top)
+    pressed = len(word.text) > 3 and length < MIN_LETTER_RATIO * word.letter_height * len(word.text)
+    if pressed or word.letter_height < MIN_WORD_HEIGHT:
         return "tiny"
     if look.mode in INVISIBLE:
         return "invisible"
@@ -177,7 +182,45 @@ def word_grounds(
     rows, columns = np.clip(rows, 0, height - 1).astype(int), np.clip(columns, 0, width - 1).astype(int)
     return np.median(behind[rows[:, None], columns[None]], axis=(0, 1))
 
-# %% ../nbs/29_hidden_text.ipynb #98cc4355
+# %% ../nbs/29_hidden_text.ipynb #59dd421f
+MIN_CHANGED_SHARE = 0.05  # of the picture of a word that changes when it is switched off alone
+MIN_HUE_STEP = 96  # of 255, in red or green: letters that differ so much are read, however light they are
+
+
+def _shown_by_colour(word: int, looks: list[Look], crops: list[tuple], full: np.ndarray, behind: np.ndarray) -> bool:
+    """Whether a word stands out in red or green from what is behind it in pictures in colour."""
+    around = np.median(behind[crops[word]][..., :2], axis=(0, 1))
+    change = np.abs(full[crops[word]][..., :2].astype(int) - behind[crops[word]][..., :2])
+    return min(np.abs(np.subtract(looks[word].colour[:2], around)).max(), change.max()) >= MIN_HUE_STEP
+
+
+def _changes(full: np.ndarray, alone: np.ndarray, crop: tuple) -> bool:
+    """Whether enough of the picture of a word changes between two pictures."""
+    change = np.abs(full[crop].astype(int) - alone[crop]) >= MIN_CONTRAST
+    return change.mean() >= MIN_CHANGED_SHARE
+
+
+def words_under(
+    words: list[Word],      # Words of a page
+    crops: list[tuple],     # Their rows and columns in its picture
+    shape: tuple,           # Height and width of the picture
+) -> list[list[int]]:       # Two lists of places in the list
+    """The words in whose middle another word stands: one that is behind them in the list, and one before."""
+    drawn = np.zeros(shape, np.int32)
+    for crop in crops:
+        drawn[crop] += 1
+    edges = np.array([(rows.start + rows.stop, columns.start + columns.stop) for rows, columns in crops]).reshape(-1, 2)
+    middles = np.minimum(edges // 2, np.subtract(shape, 1))
+    groups: list[list[int]] = [[], []]
+    for index in np.flatnonzero(drawn[middles[:, 0], middles[:, 1]] > 1).tolist():
+        row, column = middles[index]
+        others = {other for other, (rows, columns) in enumerate(crops) if words[other].text != words[index].text
+                  and rows.start <= row < rows.stop and columns.start <= column < columns.stop}
+        for group, found in zip(groups, (max(others, default=-1) > index, min(others, default=index) < index)):
+            group += [index] if found else []
+    return groups
+
+# %% ../nbs/29_hidden_text.ipynb #e2d8de05
 LAYER_SHARE = 0.8  # from this share of invisible words on, they are the layer of a scan
 
 
@@ -207,12 +250,23 @@ def find_hidden(
 
     def ask(pieces: list) -> list[str | None]:
         behind = picture_without(page, pieces, deadline)
-        changed = np.where(full > behind, full - behind, behind - full)
+        changed = np.maximum(full, behind) - np.minimum(full, behind)
         grounds = word_grounds(words, behind, scale).tolist()
         return [how_hidden(*word, changed, ground) for *word, ground in zip(words, looks, crops, grounds)]
 
-    quick = ask([look.piece for look in looks if look.piece])
-    return ask(text_pieces(page)) if any(quick) else quick
+    ways = ask([look.piece for look in looks if look.piece])
+    ways = ask(text_pieces(page)) if any(ways) else ways
+    if "white" in ways:
+        with_text = page_picture(page, deadline, colour=True)
+        without = picture_without(page, text_pieces(page), deadline, colour=True)
+        ways = [None if how == "white" and _shown_by_colour(index, looks, crops, with_text, without) else how
+                for index, how in enumerate(ways)]
+    for group in words_under(words, crops, full.shape):
+        under = [index for index in group if not ways[index] and looks[index].piece]
+        alone = picture_without(page, [looks[index].piece for index in under], deadline) if under else full
+        for index in under:
+            ways[index] = None if _changes(full, alone, crops[index]) else "covered"
+    return ways
 
 
 def hidden_texts(

@@ -4,19 +4,20 @@
 
 # %% auto #0
 __all__ = ['ASIDE_TAG', 'SCRIPT_TAG', 'SCRIPT_END', 'PAGE_OPENING', 'MAX_NESTING', 'NAMING_FIELDS', 'GLUED_WORD', 'split_page',
-           'find_posting', 'texts_of', 'unglue']
+           'page_remark', 'find_posting', 'texts_of', 'unglue']
 
-# %% ../nbs/32c_job_pages.ipynb #ac99271c
+# %% ../nbs/32c_job_pages.ipynb #5ad95193
 import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
 from .job_sections import any_phrase, load_job_words
+from .page_sources import unknown_look
 from .skills import load_catalog
 from .web_pages import read_markup
 
-# %% ../nbs/32c_job_pages.ipynb #df0d9402
+# %% ../nbs/32c_job_pages.ipynb #d18578f5
 ASIDE_TAG = re.compile(r"(?i)<(/?)(?:nav|footer|aside)\b[^<>]*>")  # the frame around an advertisement
 SCRIPT_TAG = re.compile(r"(?i)<script\b([^<>]*)>")
 SCRIPT_END = re.compile(r"(?i)</script")
@@ -36,9 +37,18 @@ def split_page(
     _, *scripts = SCRIPT_TAG.split(page)
     blocks = [SCRIPT_END.split(content, maxsplit=1)[0]
               for attributes, content in zip(scripts[::2], scripts[1::2]) if "ld+json" in attributes.casefold()]
-    seen, _hidden = read_markup(ASIDE_TAG.sub(r"<\1template>", page))
+    seen = read_markup(ASIDE_TAG.sub(r"<\1template>", page)).text
     lines = (line.strip() for line in seen.split("\n"))
     return "\n".join(line for line in lines if line), blocks
+
+# %% ../nbs/32c_job_pages.ipynb #2955b3d2
+def page_remark(
+    page: str,       # HTML of a page
+) -> str | None:
+    """What a person should know of a job from a page whose look cannot be told; None when it can."""
+    unknown = unknown_look(read_markup(page).causes)
+    advice = "the job may show more or less than was read. Compare it with the page."
+    return f"W{unknown[1:]}: {advice}" if unknown else None
 
 # %% ../nbs/32c_job_pages.ipynb #dd30e6b2
 PAGE_OPENING = re.compile(r"""(?isx)

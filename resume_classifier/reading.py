@@ -8,7 +8,7 @@ __all__ = ['MAX_PAGE_CHARACTERS', 'EVERY_NTH', 'LOOK_AHEAD', 'STRANGE', 'MAX_STR
            'PageContent', 'read_page', 'place_words', 'read_pdf', 'decode_text', 'read_text', 'read_markdown',
            'read_html', 'read_docx', 'read_json_record', 'detect_kind', 'examine_document', 'read_document']
 
-# %% ../nbs/30_reading.ipynb #71afdaaf
+# %% ../nbs/30_reading.ipynb #fff7e668
 import codecs
 import re
 import unicodedata
@@ -21,8 +21,8 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from .hidden_text import find_hidden, hidden_texts, is_text_layer, word_look
-from .page_layout import reading_blocks, text_lines
-from .page_text import block_text, order_confidence, repeated_words
+from .page_layout import reading_blocks
+from .page_text import block_rows, block_text, order_confidence, repeated_words
 from .page_words import Word, check_time, new_deadline, open_page, open_pdf
 from .plain_errors import InputError, MAX_TEXT_CHARACTERS, parse_json
 from .plain_text import HiddenText, clean_text
@@ -30,7 +30,7 @@ from resume_classifier.reading_quality import (
     Document, DocumentWord, MAX_MARKUP_CHARACTERS, QualityReport, finish_document,
 )
 from .text_direction import find_words, reading_frames
-from .web_pages import load_tags, plain_markdown, read_markup
+from .web_pages import WebPage, load_tags, plain_markdown, read_markup, withheld_reason
 from .word_files import ACCEPTED, read_word
 
 # %% ../nbs/30_reading.ipynb #7971fccd
@@ -71,7 +71,7 @@ def read_page(
     layer = is_text_layer([word_look(text_page, word) for word in words[::EVERY_NTH]])
     return PageContent(seen, hidden_texts(number + 1, words, ways), page.get_height(), only_pictures, layer)
 
-# %% ../nbs/30_reading.ipynb #751b2ece
+# %% ../nbs/30_reading.ipynb #cd030b70
 LOOK_AHEAD = 200  # characters in which the next word must be found
 
 
@@ -103,9 +103,10 @@ def read_pdf(
         check_time(deadline)
         words = [word for word in page.words if word not in leave_out]
         original = {word.place: word for word in words}
-        blocks = [text_lines(block) for frame in reading_frames(words) for block in reading_blocks(frame)]
-        texts += [block_text(lines) for lines in blocks]
-        placed += [(number, original[word.place]) for lines in blocks for line in lines for word in line]
+        blocks = [block_rows(lines) for frame in reading_frames(words) for lines in reading_blocks(frame)]
+        texts += [block_text(rows) for rows in blocks]
+        placed += [(number, original[word.place]._replace(text=word.text))
+                   for rows in blocks for row in rows for piece in row for word in piece]
         confidences.append(order_confidence(blocks) * len(page.words))
     word_count = sum(len(page.words) for page in pages)
     document = finish_document(
@@ -133,7 +134,7 @@ def decode_text(
     except UnicodeDecodeError:
         return data.decode("cp1252", errors="replace")
 
-# %% ../nbs/30_reading.ipynb #7bf618c7
+# %% ../nbs/30_reading.ipynb #97bc4a36
 STRANGE = ("Cc", "Co", "Cn")  # Unicode categories: control, private, not assigned
 MAX_STRANGE_RATIO = 0.01      # of all characters; a text with more strange ones is none
 
@@ -149,23 +150,32 @@ def read_text(
     return finish_document("text", decoded)
 
 
+def _page_document(kind: str, page: WebPage) -> Document:
+    """The document of a web page; no score is built on one whose look cannot be told."""
+    document = finish_document(kind, page.text, page.hidden)
+    reason = document.quality.reason or withheld_reason(page)
+    return replace(document, quality=replace(document.quality, reason=reason))
+
+
 def read_markdown(
-    data: bytes,  # The whole file
+    data: bytes,                 # The whole file
+    folder: Path | None = None,  # Where it lies, with its style sheets
 ) -> Document:
     """Read a Markdown file without its signs."""
     read_text(data)  # refuses what is no text at all
-    return finish_document("text", *plain_markdown(decode_text(data)[:MAX_MARKUP_CHARACTERS]))
+    return _page_document("text", plain_markdown(decode_text(data)[:MAX_MARKUP_CHARACTERS], folder))
 
 
 def read_html(
-    data: bytes,  # The whole file
+    data: bytes,                 # The whole file
+    folder: Path | None = None,  # Where it lies, with its style sheets
 ) -> Document:
     """Read the visible text of a web page."""
     markup = decode_text(data)
     if len(markup) > MAX_MARKUP_CHARACTERS:
         raise InputError(f"the web page has {len(markup):,} characters; at most {MAX_MARKUP_CHARACTERS:,} are read. "
                          "Save it as text.")
-    return finish_document("html", *read_markup(markup))
+    return _page_document("html", read_markup(markup, folder))
 
 
 def read_docx(
@@ -236,7 +246,7 @@ def detect_kind(
         return "html"
     return "markdown" if suffix in MARKDOWN_SUFFIXES else "text"
 
-# %% ../nbs/30_reading.ipynb #3260e19c
+# %% ../nbs/30_reading.ipynb #367652ce
 MAX_FILE_BYTES = 20_000_000  # larger files are not resumes
 
 
@@ -266,7 +276,10 @@ def examine_document(
     data = _checked_bytes(path)
     try:
         kind = detect_kind(data, path.suffix)
-        return read_pdf(data, check_hidden) if kind == "pdf" else READERS[kind](data)
+        if kind == "pdf":
+            return read_pdf(data, check_hidden)
+        beside = [path.parent] if kind in ("html", "markdown") else []
+        return READERS[kind](data, *beside)
     except InputError as error:
         raise InputError(f"In {path.name}: {error}") from None
 
