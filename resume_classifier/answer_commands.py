@@ -4,14 +4,13 @@
 
 # %% auto #0
 __all__ = ['app', 'DONE', 'SOME_UNANSWERED', 'WRONG_USE', 'VersionOption', 'Paths', 'FormatOption', 'OutOption', 'DomainOption',
-           'JobOption', 'ProcessesOption', 'ModelOption', 'ASKING_WORDS', 'MOST_ASKING_WORDS', 'ExplainOption',
-           'FileArgument', 'KindOption', 'ContactOption', 'ReadFormatOption', 'error_sentence', 'sentences_for_errors',
-           'Method', 'job_from_file', 'classify', 'Kind', 'read']
+           'JobOption', 'ProcessesOption', 'ModelOption', 'ExplainOption', 'FileArgument', 'KindOption',
+           'ContactOption', 'ReadFormatOption', 'error_sentence', 'sentences_for_errors', 'given_path', 'Method',
+           'job_from_file', 'classify', 'Kind', 'read']
 
-# %% ../nbs/64b_answer_commands.ipynb #464cb076
+# %% ../nbs/64b_answer_commands.ipynb #925f890f
 import json
 import os
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,12 +25,12 @@ from .answer_output import (
     Format, describe_job, refuse_inputs, say, write_lines, write_page, write_text)
 from .artifacts import ArtifactError
 from .classifier import ResumeClassifier, as_job
-from .json_records import record_kind
-from .parsing import parse_document, read_resume
+from .json_records import read_record_file, record_kind
+from .parsing import read_resume
 from .plain_errors import InputError
 from .reading import read_document
-from .resume_inputs import cut_into_pieces, find_files, read_piece
-from .schema import Job, Resume, round_floats
+from .resume_inputs import check_file, cut_into_pieces, find_files, read_piece
+from .schema import DOCUMENT_FIELD, Job, Resume, round_floats
 from .screening import Tally, count_inputs, follow, screen_paths, screen_readings
 
 # %% ../nbs/64b_answer_commands.ipynb #7e4523ff
@@ -79,13 +78,24 @@ def sentences_for_errors():
         say(f"resume-classifier: {error_sentence(error)}")
         raise typer.Exit(WRONG_USE) from None
 
-# %% ../nbs/64b_answer_commands.ipynb #1390472d
+# %% ../nbs/64b_answer_commands.ipynb #ac62782c
+def given_path(
+    text: str,  # What stands on the command line
+) -> Path:
+    """A path; an empty one, as of a variable of the shell that was never set, is not the folder one stands in."""
+    if not text.strip():
+        raise typer.BadParameter("the path is empty.")
+    return Path(text)
+
+
 Paths = Annotated[list[Path], typer.Argument(
-    metavar="PATH...", help="Files and folders: PDF, DOCX, TXT, JSON, JSON Resume or JSONL.")]
+    parser=given_path, metavar="PATH...", help="Files and folders: PDF, DOCX, TXT, JSON, JSON Resume or JSONL.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How results are written.")]
-OutOption = Annotated[Optional[Path], typer.Option(help="File to write; standard output when left out.")]
+OutOption = Annotated[Optional[Path], typer.Option(
+    parser=given_path, metavar="PATH", help="File to write; standard output when left out.")]
 DomainOption = Annotated[Optional[str], typer.Option(help='Name of a domain, such as "data science".')]
-JobOption = Annotated[Optional[Path], typer.Option(help="File of a job: JSON or text.")]
+JobOption = Annotated[Optional[Path], typer.Option(
+    parser=given_path, metavar="PATH", help="File of a job: JSON or text.")]
 ProcessesOption = Annotated[Optional[int], typer.Option(
     min=1, help="Processes to use; as many as are useful when left out.")]
 ModelOption = Annotated[Optional[str], typer.Option(
@@ -98,23 +108,22 @@ class Method(StrEnum):
     shap = "SHAP"
     lime = "LIME"
 
-# %% ../nbs/64b_answer_commands.ipynb #a49e6009
-ASKING_WORDS = re.compile(r"(?i)\b(?:you|your|apply|applicants?|hiring|must)\b")
-MOST_ASKING_WORDS = 2  # of a resume; more of them speak to a reader
-
-
+# %% ../nbs/64b_answer_commands.ipynb #0a7d2a7e
 def _looks_like_resume(
     path: Path,  # A file that was given as a job
 ) -> bool:
-    """True for a text that dates jobs and hardly speaks to its reader."""
-    if record_kind(path):
-        return False
+    """True for a record of a resume, and for a text that reads like one (notebook 33)."""
+    from resume_classifier.job_reading import reads_like_resume
     try:
-        document = read_document(path)
-        speaks = len(ASKING_WORDS.findall(document.text)) > MOST_ASKING_WORDS
-        return not speaks and any(job.span for job in parse_document(document).jobs)
+        return _is_resume_record(path) if record_kind(path) else reads_like_resume(read_document(path).text)
     except InputError:
         return False
+
+
+def _is_resume_record(path: Path) -> bool:
+    """True for a record that has skills or jobs and asks for none."""
+    resume = read_record_file(path)
+    return bool(resume.skills or resume.work_experience)
 
 
 def job_from_file(
@@ -122,8 +131,12 @@ def job_from_file(
 ) -> Job:
     """Read a job and say what was read; a resume is named as such, and its first line, a person, is no role."""
     from resume_classifier.job_reading import read_job
-    job = read_job(path)
-    if _looks_like_resume(path):
+    try:
+        job = read_job(path)
+    except InputError as error:
+        hint = f" {path.name} looks like a resume, not like a job." if _looks_like_resume(path) else ""
+        raise InputError(f"{error}{hint}") from None
+    if not record_kind(path) and _looks_like_resume(path):
         say(f"{path.name}: this looks like a resume, not like the advertisement of a job.")
         job = job.model_copy(update={"role": "unnamed role"})
     say(f"Read from {path.name}: {describe_job(job)}")
@@ -192,14 +205,14 @@ def classify(
     say(tally.sentence())
     raise typer.Exit(SOME_UNANSWERED if tally.reasons or not tally.answered else DONE)
 
-# %% ../nbs/64b_answer_commands.ipynb #fa4f29fc
+# %% ../nbs/64b_answer_commands.ipynb #d9072c65
 class Kind(StrEnum):
     """What a file holds."""
     resume = "resume"
     job = "job"
 
 
-FileArgument = Annotated[Path, typer.Argument(help="One file.")]
+FileArgument = Annotated[Path, typer.Argument(parser=given_path, metavar="PATH", help="One file.")]
 KindOption = Annotated[Kind, typer.Option("--as", help="What the file holds: a resume, or the advertisement of a job.")]
 ContactOption = Annotated[bool, typer.Option(help="Show name and addresses too.")]
 ReadFormatOption = Annotated[Format, typer.Option(
@@ -230,7 +243,11 @@ def read(
         if style is Format.html:
             from resume_classifier.reading_view import write_reading
             return say(f"Written to {write_reading(path, out)}.")
+        check_file(path)
         resume = read_resume(path)
+        for change in resume.adjustments:
+            if change.field == DOCUMENT_FIELD:
+                say(f"{path.name}: {change.before}")
         hidden = {"raw_text", "sections"} | (set() if contact else {"contact"})
         record = round_floats(resume.model_dump(exclude=hidden))
         write_text(json.dumps(record, indent=2, ensure_ascii=False), out)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ATS_COLUMNS', 'RequiredJob', 'ats_row', 'ATSAnswer', 'score_paths', 'report_record', 'format_reports', 'ats']
 
-# %% ../nbs/64c_ats_command.ipynb #751bc787
+# %% ../nbs/64c_ats_command.ipynb #18068012
 import json
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
@@ -15,7 +15,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from .answer_commands import (
-    DONE, FormatOption, OutOption, Paths, SOME_UNANSWERED, app, job_from_file, sentences_for_errors)
+    DONE, FormatOption, OutOption, Paths, SOME_UNANSWERED, app, given_path, job_from_file, sentences_for_errors)
 from .answer_output import Format, refuse_inputs, say, table_text, write_lines, write_text
 from .ats import ATSScorer, withhold_report
 from .plain_errors import InputError
@@ -86,8 +86,8 @@ def format_reports(
     rows = [ats_row(answer.source, answer.report) for answer in sorted(answers, key=_place)]
     return table_text(title, ATS_COLUMNS, rows)
 
-# %% ../nbs/64c_ats_command.ipynb #8e525e3c
-RequiredJob = Annotated[Path, typer.Option(help="File of a job: JSON or text.")]
+# %% ../nbs/64c_ats_command.ipynb #1531ba82
+RequiredJob = Annotated[Path, typer.Option(parser=given_path, metavar="PATH", help="File of a job: JSON or text.")]
 
 
 @app.command()

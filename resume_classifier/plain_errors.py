@@ -23,14 +23,14 @@ MAX_ITEMS = 1_000              # entries in one list of a record
 MAX_TEXT_CHARACTERS = 200_000  # characters in one text of a record
 MAX_NUMBER = 10**300           # a larger whole number fits no float
 
-# %% ../nbs/00b_plain_errors.ipynb #431a5289
+# %% ../nbs/00b_plain_errors.ipynb #d8176b0d
 def describe_value(
     value: Any,  # What a user gave
 ) -> str:        # "a list", "the text 'abc'"
     """Name a value in a few words, shortened, for an error message."""
     names = {list: "a list", dict: "an object", type(None): "nothing (null)", bool: "true or false"}
     if type(value) in names:
-        return names[type(value)]
+        return "an empty list" if value == [] else names[type(value)]
     if isinstance(value, str):
         return f"the text {value[:40]!r}"
     if isinstance(value, int) and abs(value) > MAX_NUMBER:
@@ -52,7 +52,7 @@ def _is_field(part: str | int) -> bool:
         return True
     return part.isidentifier() and part not in TYPE_LABELS and not part[0].isupper()
 
-# %% ../nbs/00b_plain_errors.ipynb #9da7a164
+# %% ../nbs/00b_plain_errors.ipynb #eb6be592
 EXPECTED = {  # field → what would be right
     "skills": 'a list of names such as ["Python", "SQL"], or one text with commas',
     "projects": "a list of project titles",
@@ -61,6 +61,7 @@ EXPECTED = {  # field → what would be right
     "years_experience": 'a number of years from 0 to 80, or a text such as "2.5 yrs"',
     "test_score": 'a number from 0 to 100, a text such as "88/100", or null',
     "preferred_domain": 'the name of a domain, such as "Data Science"',
+    "role": 'the name of a job, such as "Data Scientist"',
     "required_skills": "a list of skill names with at least one entry",
     "experience_years": 'a range such as {"min": 3, "max": 5}',
     "education": 'a list such as [{"degree": "BSc", "level": "bachelor", "graduation_year": 2020}]',
@@ -69,7 +70,7 @@ EXPECTED = {  # field → what would be right
 }
 PLAIN_WORDS = {  # the library's error → what it wants
     "string_type": "a text", "list_type": "a list", "int_type": "a whole number",
-    "dict_type": "an object", "model_type": "an object",
+    "dict_type": "an object", "model_type": "an object", "missing": "a value",
 }
 TOO_LARGE = ("string_too_long", "too_long")  # what the library calls something beyond our limits
 
@@ -126,7 +127,7 @@ def _error_sentences(error: ValidationError, where: str) -> list[str]:
     inner = [name for name in problems if not any(other.startswith(f"{name}.") for other in problems)]
     return [_field_sentence(name, problems[name], where) for name in reversed(inner)]
 
-# %% ../nbs/00b_plain_errors.ipynb #e416b16a
+# %% ../nbs/00b_plain_errors.ipynb #a63c65d7
 JSON_MISTAKES = {  # the parser's words → ours
     "Expecting value": "a value is missing or misspelt",
     "Extra data": "something stands after the end of the value",
@@ -136,14 +137,21 @@ JSON_MISTAKES = {  # the parser's words → ours
     "Expecting ',' delimiter": "a comma is missing",
     "Expecting ':' delimiter": "a colon is missing",
 }
-JSON_READER = json.JSONDecoder(parse_constant=lambda name: None)  # made once: a million lines are read with it
+
+
+def _constant(name: str) -> float | None:
+    """NaN says nothing; Infinity is a number without an end, like 1e999, and refused where a number counts."""
+    return None if name == "NaN" else float(name)
+
+
+JSON_READER = json.JSONDecoder(parse_constant=_constant)  # made once: a million lines are read with it
 
 
 def parse_json(
     text: str,                  # One JSON document
     where: str = "the record",  # File and line
 ) -> Any:                       # Objects, lists, texts, numbers, true, false or None
-    """Read JSON; numbers that are not numbers (NaN, Infinity) become None.
+    """Read JSON; a number that is none (NaN) becomes None.
 
     Raises `InputError` naming place and column."""
     not_json = f"In {where}: this is not valid JSON"

@@ -137,7 +137,7 @@ def _in_processes(pieces: Iterable[Piece], classifier: ResumeClassifier, process
         finally:
             pool.shutdown(cancel_futures=True)
 
-# %% ../nbs/34_screening.ipynb #fd2eb5a5
+# %% ../nbs/34_screening.ipynb #49d28b79
 MANY_BYTES = 5_000_000  # of JSON Lines, from which a second process pays its start
 MANY_FILES = 30         # of other files
 
@@ -147,8 +147,8 @@ def useful_processes(
 ) -> int:                    # 1 for little work, else the cores that this process may use
     """How many processes to use."""
     streams = [file.path for file in files if file.path.suffix.lower() == ".jsonl"]
-    has_much = sum(path.stat().st_size for path in streams) >= MANY_BYTES or len(files) - len(streams) >= MANY_FILES
-    if not has_much:
+    stream_bytes = sum(path.stat().st_size for path in streams if path.is_file())  # a broken link has no size
+    if stream_bytes < MANY_BYTES and len(files) - len(streams) < MANY_FILES:
         return 1
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 

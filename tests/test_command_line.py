@@ -76,7 +76,7 @@ def test_bad_files_get_a_sentence_and_no_label(run_command, tmp_path, name, cont
 @pytest.mark.parametrize(
     "arguments, words",
     [
-        (["classify", "nowhere.pdf", "--domain", "data science"], "no file or folder nowhere.pdf"),
+        (["classify", "nowhere.pdf", "--domain", "data science"], "nowhere.pdf: there is no such file or folder"),
         (["classify", EXAMPLES, "--domain", "data scince of"], "Data Science"),
         (["classify", EXAMPLES, "--model", "99"], "99"),
         (["classify"], "PATH"),
@@ -229,8 +229,8 @@ def test_a_device_may_be_written():
         (("classify", EXAMPLES, "--domain", "", "--job", JOBS / "data_scientist.json"), "not both"),
         (("read", EXAMPLES / "nurse.docx", "--format", "table"), "read writes json or html"),
         (("read", EXAMPLES / "nurse.docx", "--format", "jsonl"), "read writes json or html"),
-        (("read", ""), ". is a folder; give one file of it."),
-        (("read", "", "--as", "job"), ". is a folder; give one file of it."),
+        (("read", ""), "the path is empty"),
+        (("read", "", "--as", "job"), "the path is empty"),
     ],
 )
 def test_what_has_no_meaning_is_refused_with_a_sentence(arguments, words):

@@ -1,6 +1,7 @@
 """Every file of a run has a name of its own, in answers, complaints and pages, whatever the folders are called."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,58 @@ def test_every_format_shows_the_name(inbox, style):
     assert "2023/resume.json" in shown and "2024/resume.json" in shown
     assert "In 2024/resume.json: this is not valid JSON" in ran.output
     assert str(inbox) not in ran.output
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".json", ".jsonl", ".zip", ".txt"])
+def test_what_is_no_file_is_counted_and_named_and_never_waited_for(inbox, ending):
+    (inbox / f"gone{ending}").symlink_to(inbox / "nowhere")
+    os.mkfifo(inbox / f"pipe{ending}")
+    (inbox / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0 and so on")
+    (inbox / "round").symlink_to(inbox)  # a folder that holds itself
+    results = {result.source: result for result in screen_paths([inbox], "Data Science", processes=None)}
+    assert set(results) == {"2023/resume.json", "2024/resume.json", f"gone{ending}", f"pipe{ending}", "old.doc"}
+    assert results[f"gone{ending}"].error == f"In gone{ending}: this link leads to a file that is not there."
+    assert results[f"pipe{ending}"].error == f"In pipe{ending}: this is a pipe or a device; give a file."
+    assert "an old Word file" in results["old.doc"].error
+
+
+def test_a_folder_that_cannot_be_opened_is_counted_and_named(inbox, monkeypatch):
+    really_scan = os.scandir
+
+    def scan(path):
+        if str(path).endswith("2024"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return really_scan(path)
+
+    monkeypatch.setattr(os, "scandir", scan)
+    errors = {reading.source: reading.error for file in find_files([inbox]) for reading in read_inputs(file)}
+    assert errors == {"2023/resume.json": None, "2024": "In 2024: the folder cannot be opened."}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["classify", "", "--domain", "accounting"],
+        ["classify", "{}", "--job", ""],
+        ["classify", "{}", "--domain", "accounting", "--out", " "],
+        ["read", ""],
+    ],
+)
+def test_an_empty_path_is_not_the_folder_one_stands_in(inbox, monkeypatch, arguments):
+    monkeypatch.chdir(inbox)
+    ran = CliRunner().invoke(app, [argument.replace("{}", str(inbox)) for argument in arguments])
+    assert ran.exit_code == 2 and "the path is empty" in ran.output and not ran.stdout
+
+
+def test_a_record_of_a_resume_is_no_job(inbox):
+    record = str(inbox / "2023" / "resume.json")
+    ran = CliRunner().invoke(app, ["classify", record, "--job", record])
+    assert ran.exit_code == 2 and "resume.json looks like a resume, not like a job" in ran.output
+
+
+@pytest.mark.parametrize("command", [["classify", "--domain", "accounting"], ["read"]])
+def test_a_table_of_people_is_not_read_as_one_of_them(tmp_path, command):
+    table = tmp_path / "people.csv"
+    table.write_text("name,skills\nAda,SQL\nBo,Python\n")
+    ran = CliRunner().invoke(app, [command[0], str(table), *command[1:]])
+    assert ran.exit_code in (1, 2) and "this is a table. Write one record a line" in ran.output
