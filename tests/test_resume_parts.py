@@ -1,24 +1,16 @@
 """The parts of which a resume is read: lines, sections, jobs and lists."""
 
-import re
-
 import pytest
 
 from resume_classifier.artifacts import read_json
+from resume_classifier.contact_data import find_name, separate_contact
 from resume_classifier.date_ranges import claimed_years, find_date_ranges, point_month
-from resume_classifier.resume_jobs import find_company, find_jobs, find_told_jobs, title_options
-from resume_classifier.resume_lines import (
-    degree_pattern,
-    best_title,
-    find_education,
-    heading_section,
-    heading_words,
-    names_employer,
-    with_capitals,
-)
+from resume_classifier.resume_jobs import find_company, find_jobs, title_options
+from resume_classifier.resume_lines import best_title, heading_section, heading_words, names_employer, with_capitals
 from resume_classifier.resume_lists import find_projects
-from resume_classifier.resume_sections import find_name, separate_contact, split_sections
+from resume_classifier.resume_sections import split_sections
 from resume_classifier.setup import shipped_path
+from resume_classifier.told_jobs import find_told_jobs
 
 
 def words_of(name: str) -> dict:
@@ -61,13 +53,6 @@ def test_every_word_of_employers_is_found(place, text):
     assert [word for word in words_of("employers")[place] if not names_employer(text.format(word.capitalize()))] == []
 
 
-def test_every_example_of_a_degree_is_found_at_its_level():
-    for level, ways in words_of("education")["levels"].items():
-        for example, pattern in ways.items():
-            assert re.search(f"(?i){pattern}", example), example
-            assert degree_pattern().search(example).lastgroup == level, example
-
-
 def test_every_label_and_site_of_contact_data_leaves():
     words = words_of("contact")
     for label in words["labels"]:
@@ -91,30 +76,6 @@ def test_the_margins_of_a_page_say_nothing(page, indent):
     rest, contact = separate_contact(indented)
     assert (rest, contact) == separate_contact(page)
     assert contact.name == "Ada Example" and "Ada" not in rest and "any" not in rest
-
-
-@pytest.mark.parametrize(
-    "line, year, institution",
-    [
-        ("BSc Physics, University of Corvale, 2019", 2019, "University of Corvale"),
-        ("2019\nBSc Physics\nUniversity of Corvale", 2019, "University of Corvale"),
-        ("University of Corvale\nBSc\nPhysics", None, "University of Corvale"),
-        ("Bachelor of\nScience, Elm College, 2014 - 2017", 2017, "Elm College"),
-    ],
-)
-def test_year_and_school_belong_to_the_degree_beside_them(line, year, institution):
-    (degree,) = find_education(line)
-    assert (degree.level, degree.graduation_year, degree.institution) == ("bachelor", year, institution)
-
-
-def test_diplomas_in_a_subject():
-    found = find_education(
-        "HND in Business, Leeds College, 2004\nDiploma in Nursing, Elm University, 2012\nPostgraduate Diploma in Law, Elm"
-    )
-    assert [(stage.level, stage.field, stage.graduation_year) for stage in found] == [
-        ("associate", "Business", 2004),
-        ("associate", "Nursing", 2012),
-    ]
 
 
 def test_a_template_that_nobody_filled_in_names_no_employer():
@@ -302,25 +263,6 @@ def test_how_much_a_line_sounds_like_a_title(line, strength):
     assert best_title(line)[0] == strength
 
 
-@pytest.mark.parametrize(
-    "line, level",
-    [
-        ("Ph.D. in Physics", "doctorate"),
-        ("M.S. Biology", "master"),
-        ("BSc", "bachelor"),
-        ("Associate of Arts", "associate"),
-        ("GED", "school"),
-    ],
-)
-def test_the_level_of_a_degree_alone(line, level):
-    assert find_education(line)[0].level == level
-
-
-@pytest.mark.parametrize("line", ["Scrum Master", "Masterpiece", "Sales associate", "Boston, MA, 2015"])
-def test_what_only_looks_like_a_degree(line):
-    assert degree_pattern().search(line) is None
-
-
 @pytest.mark.parametrize("text", ["", "2019 - 2021", "数据 分析", "ßa ŉa ǆa ﬁt", "head of data at elm's ltd", "σ ας"])
 def test_capitals_that_were_put_come_off_again(text):
     assert with_capitals(text).lower() == text and len(with_capitals(text)) == len(text)
@@ -333,13 +275,6 @@ def test_a_single_capital_leaves_a_text_alone():
 def test_a_skill_in_the_first_line_is_nobodys_name():
     assert find_name("machine learning, python\n\nskills\nsql") is None
     assert find_name("ada example\n\nskills\nsql") == "Ada Example"
-
-
-def test_in_lower_case_a_degree_needs_a_school_or_a_year():
-    assert find_education("kept master data in order\nmaster of ceremonies") == []
-    stage = find_education("master of physics, university of corvale, 2019")[0]
-    assert (stage.degree, stage.field, stage.level) == ("master of physics", "physics", "master")
-    assert (stage.institution, stage.graduation_year) == ("university of corvale", 2019)
 
 
 def test_in_lower_case_a_job_is_quoted_as_written():
