@@ -6,7 +6,7 @@
 __all__ = ['SOFTWARE', 'Find', 'LONGEST_GAP', 'search_words', 'written_forms', 'doubt_about', 'backed_finds', 'SkillMention',
            'SkillExtractor', 'shared_extractor', 'extract_skills', 'claimed_skills']
 
-# %% ../nbs/31_skill_extraction.ipynb #5e4a1718
+# %% ../nbs/31_skill_extraction.ipynb #426b5744
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,7 +21,7 @@ from .embedding import load_encoder
 from .setup import shipped_path
 from .skill_claims import CLAUSE_LENGTH, DENIAL_REACH, denial_hints, employer_spans, is_denied
 from resume_classifier.skill_context import (
-    LIST_GAP, has_cue, has_duty_before, inside, is_excluded, is_item, is_listed, looks_like_name,
+    LIST_GAP, has_cue, has_duty_before, inside, is_excluded, is_item, is_listed, is_made_before, looks_like_name,
     skill_sections,
 )
 from .skills import CODE_CATEGORIES, Skill, SkillCatalog, load_catalog
@@ -102,7 +102,7 @@ def doubt_about(
     part_of_name = form in name.split() and form.isalpha() and not form.endswith("ing")
     return "name" if part_of_name and skill.category in SOFTWARE else ""
 
-# %% ../nbs/31_skill_extraction.ipynb #ca02d67b
+# %% ../nbs/31_skill_extraction.ipynb #c7c5bd63
 Find = tuple[str, int, int]  # (form, start, end)
 LONGEST_GAP = 12             # characters between two items of one list
 
@@ -126,8 +126,12 @@ def backed_finds(
     for step, order in ((-1, waiting), (1, waiting[::-1])):  # along the lists, forwards and backwards
         for place in order:
             other = place + step
-            in_list = not backed[place] and _in_one_list(text, finds, place, other, code) and backed[other]
-            backed[place] = backed[place] or (in_list and is_listed(text, *finds[place][1:]))
+            if not backed[place] and 0 <= other < len(finds) and backed[other]:
+                in_list = _in_one_list(text, finds, place, other, code)
+                backed[place] = in_list and is_listed(text, *finds[place][1:])
+    named_code = {form for (form, _, _), good in zip(finds, backed) if good and form in code}
+    for place in waiting if len(named_code) == 1 else ():  # a letter alone in a text without other code
+        backed[place] = backed[place] and len(finds[place][0]) > 1
     return backed
 
 
@@ -137,7 +141,9 @@ def _backs_itself(text: str, find: Find, doubtful: dict[str, str]) -> bool:
     doubt = doubtful.get(form, "")
     if not doubt or has_cue(text, start, end):
         return True
-    return (doubt == "name" and text[start].isupper()) or (doubt == "duty" and has_duty_before(text, start))
+    if doubt == "name":
+        return text[start].isupper()
+    return (doubt == "duty" and has_duty_before(text, start)) or (doubt == "loose" and is_made_before(text, start))
 
 
 def _in_one_list(text: str, finds: list[Find], place: int, other: int, code: set[str]) -> bool:
@@ -159,7 +165,7 @@ class SkillMention:
     quote: str             # The words of the text themselves
     negated: bool = False  # Whether the writer lacks the skill, only wishes it or does not ask for it
 
-# %% ../nbs/31_skill_extraction.ipynb #85705a04
+# %% ../nbs/31_skill_extraction.ipynb #ec2659ad
 class SkillExtractor:
     """Finds the skills of a catalogue in texts; built once, then linear in the length of the text."""
 
@@ -167,11 +173,15 @@ class SkillExtractor:
         self,
         catalog: SkillCatalog,              # Skills to look for
         ordinary_words: frozenset[str],     # Words of everyday language, in lower case
+        loose: frozenset[str] = frozenset(),    # Forms that mean less than their skill in a sentence
+        dropped: frozenset[str] = frozenset(),  # Forms that are not looked for
     ):
-        self.forms = _forms_of(catalog, ordinary_words)
+        forms = _forms_of(catalog, ordinary_words)
+        self.forms = {form: name for form, name in forms.items() if form not in dropped}
         self.patterns = list(self.forms)
         skills = {form: catalog.skills[name] for form, name in self.forms.items()}
         doubts = {form: doubt_about(form, skill, ordinary_words) for form, skill in skills.items()}
+        doubts |= dict.fromkeys(loose & doubts.keys(), "loose")
         self.doubtful = {form: doubt for form, doubt in doubts.items() if doubt}
         self.code = {form for form, skill in skills.items() if skill.category in CODE_CATEGORIES}
         self.digit_names = frozenset(word for form in self.forms for word in form.split() if word[-1].isdigit())
@@ -220,14 +230,16 @@ def _forms_of(catalog: SkillCatalog, ordinary_words: frozenset[str]) -> dict[str
 def _automaton_of(patterns) -> BytesAhoCorasick:
     return BytesAhoCorasick([one.encode("latin-1") for one in patterns], matchkind=MatchKind.LeftmostLongest)
 
-# %% ../nbs/31_skill_extraction.ipynb #e549cd8a
+# %% ../nbs/31_skill_extraction.ipynb #fd1fc56c
 @lru_cache(maxsize=1)
 def shared_extractor() -> SkillExtractor:
     """The extractor of the shipped catalogue, built once."""
-    spellings = read_json(shipped_path("data", "reading", "skill_spellings.json"))["spellings"]
-    skills = load_catalog().skills.values()
-    more = [replace(skill, aliases=(*skill.aliases, *spellings.get(skill.name, ()))) for skill in skills]
-    return SkillExtractor(SkillCatalog(more), load_encoder().whole_words())
+    forms = read_json(shipped_path("data", "reading", "skill_spellings.json"))
+    more_of = forms["spellings"]
+    skills = [replace(skill, aliases=(*skill.aliases, *more_of.get(skill.name, ())))
+              for skill in load_catalog().skills.values()]
+    words = load_encoder().whole_words()
+    return SkillExtractor(SkillCatalog(skills), words, frozenset(forms["loose"]), frozenset(forms["dropped"]))
 
 
 def extract_skills(
