@@ -6,10 +6,11 @@
 __all__ = ['ROLE_LABEL', 'SEEKING', 'MAX_ROLE_WORDS', 'MAX_ROLE_CHARACTERS', 'SURE_TITLE', 'SECTION_BEHIND', 'WANTED',
            'COMPANY_LABEL', 'NAME', 'COMPANY_TALK', 'STATED_LEVEL', 'FOR_GRADUATES', 'MAX_KEYWORDS',
            'CAPITALISED_PHRASE', 'MAX_SEGMENTS', 'LONG_WORD', 'ASKING_FIELDS', 'MAX_SKILL_NAME_CHARACTERS',
-           'CONTROL_CHARACTER', 'find_role', 'find_company', 'find_seniority', 'find_keywords', 'parse_job_text',
-           'job_from_posting', 'job_from_document', 'job_from_page', 'read_job']
+           'CONTROL_CHARACTER', 'ADDRESS', 'MIN_PERIODS', 'WORDS_PER_ADDRESS', 'find_role', 'find_company',
+           'find_seniority', 'find_keywords', 'parse_job_text', 'job_from_posting', 'job_from_document',
+           'job_from_page', 'read_job', 'reads_like_resume']
 
-# %% ../nbs/33_job_reading.ipynb #78da97d3
+# %% ../nbs/33_job_reading.ipynb #f7e7f03c
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -17,6 +18,8 @@ from pathlib import Path
 
 from .cleaning import clean_skills
 from .condition_words import without_halves
+from .contact_data import separate_contact
+from .date_ranges import find_date_ranges
 from .job_conditions import decide_by_fields, find_conditions
 from .job_pages import PAGE_OPENING, find_posting, split_page, texts_of, unglue
 from resume_classifier.job_sections import (
@@ -27,7 +30,6 @@ from .plain_errors import InputError, MAX_TEXT_CHARACTERS, parse_json
 from .reading import MAX_FILE_BYTES, decode_text, read_document
 from .reading_quality import Document
 from .resume_lines import best_title
-from .resume_sections import separate_contact
 from .schema import ExperienceRange, Job, job_from_record
 from .skill_extraction import extract_skills
 from .skills import load_catalog
@@ -278,3 +280,16 @@ def read_job(
     except InputError as error:
         sentence = str(error)
         raise InputError(sentence if path.name in sentence else f"In {path.name}: {sentence}") from None
+
+# %% ../nbs/33_job_reading.ipynb #c7a85f3e
+ADDRESS = re.compile(r"(?i)\b(?:you|your|we|our|candidates?|applicants?)\b")
+MIN_PERIODS = 2         # spans of dates, such as "2019 - 2023"; a job may name one, the length of its contract
+WORDS_PER_ADDRESS = 50  # at least, in a resume
+
+
+def reads_like_resume(
+    text: str,  # Text of a document that should be an advertisement
+) -> bool:
+    """Whether a text is a resume and no advertisement: it names periods of time, and hardly ever says "you" or "we"."""
+    is_addressed = WORDS_PER_ADDRESS * len(ADDRESS.findall(text)) > len(text.split())
+    return not is_addressed and len(find_date_ranges(text)) >= MIN_PERIODS

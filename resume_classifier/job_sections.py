@@ -6,7 +6,7 @@
 __all__ = ['MAX_HEADING_WORDS', 'MAX_STRANGE_WORDS', 'LABEL_END', 'ABOUT_SOMEBODY', 'LONGEST_SEGMENT', 'SEGMENT_BORDER',
            'INLINE_HEADING', 'COMPANY_OPENING', 'ITEM_BORDER', 'MAX_NAMES_IN_ITEM', 'NUMBERS', 'NUMBER_WORDS', 'AMOUNT',
            'AT_MOST', 'YEARS_ASKED', 'FROM_TO', 'ABOUT_EXPERIENCE', 'OF_THE_COMPANY', 'JUST_BEFORE', 'CLAUSE_OPENING',
-           'OR_ELSE', 'LONGEST_ASKED_YEARS', 'AGES', 'OTHER_WAY_IN', 'load_job_words', 'any_phrase', 'phrase_pattern',
+           'OR_ELSE', 'LONGEST_ASKED_YEARS', 'AGES', 'AROUND_OR', 'load_job_words', 'any_phrase', 'phrase_pattern',
            'cue_pattern', 'heading_kind', 'Segment', 'split_segments', 'segment_kind', 'names_alone', 'skill_wishes',
            'find_experience_range']
 
@@ -297,8 +297,8 @@ def _read_years(found: re.Match) -> tuple[float | None, float | None] | None:
         return None, years[0]
     return min(years), max(years) if high else None
 
-# %% ../nbs/32b_job_sections.ipynb #c279c7bd
-OTHER_WAY_IN = 45  # characters at most between two numbers of which the second belongs to another degree
+# %% ../nbs/32b_job_sections.ipynb #873ba9ac
+AROUND_OR = re.compile(r"(?i)(?:^.{0,30})?\bor (?:an? )?[\w.']*")  # "(5 years) with a Bachelor's or", "or a Master's"
 
 
 def _years_of(sentence: str) -> list[tuple[float | None, float | None]]:
@@ -307,9 +307,8 @@ def _years_of(sentence: str) -> list[tuple[float | None, float | None]]:
     asked, end = [], 0
     for found in YEARS_ASKED.finditer(text):
         if years := _read_years(found):
-            between = text[end:found.start()]
-            has_or = re.search(r"(?i)\bor\b", between) and len(between) <= OTHER_WAY_IN
-            if asked and has_or and cue_pattern("degrees").search(between):
+            around_or = AROUND_OR.search(text[end:found.start()])
+            if asked and around_or and cue_pattern("degrees").search(around_or[0]):
                 years = min(asked.pop(), years, key=lambda bounds: bounds[0] or 0)
             asked.append(years)
             end = found.end()

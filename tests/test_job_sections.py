@@ -3,7 +3,7 @@
 import pytest
 
 from resume_classifier.job_pages import unglue
-from resume_classifier.job_reading import find_role, parse_job_text
+from resume_classifier.job_reading import find_role, find_seniority, job_from_posting, parse_job_text, reads_like_resume
 from resume_classifier.job_sections import (
     Segment,
     find_experience_range,
@@ -181,6 +181,9 @@ def test_years_that_are_asked_for(text, least, most):
         ("PhD with 2+ years, or Master's with 5+ years, or Bachelor's with 8+ years", 2, None),
         ("5 years with a Bachelor's or 3 years with a Master's degree", 3, None),
         ("5 years in sales or 3 years in marketing", 5, None),
+        ("PhD with 3 years of experience or MS in a related field with at least 5 years of experience", 3, None),
+        ("15+ years of experience in building applications (or Masters and 12+ years of experience)", 12, None),
+        ("3 years of experience in sales or a related field and 5 years of leadership", 5, None),
         ("5 years with Java (preferred)", None, None),
         ("3-5 years of experience (healthcare preferred)", 3, 5),
         ("5 years; a Master's degree may be substituted for 2 years of experience", 5, None),
@@ -267,6 +270,7 @@ def test_a_demand_under_a_wish_stays_a_demand():
         ("Go developer wanted, 3 yrs, remote", "Go developer"),
         ("Java developer, 3 years", "Java developer"),
         ("Role: Data Engineer\nPython", "Data Engineer"),
+        ("", ""),
         ("Director of Benefits\nExcel", "Director of Benefits"),
         ("Skills Trainer\nPython", "Skills Trainer"),
     ],
@@ -283,6 +287,46 @@ def test_what_is_longer_than_a_sentence_is_cut():
     assert [len(segment.text) for segment in split_segments("x" * 1_000)] == [400, 400, 200]
     kinds = [segment.kind for segment in split_segments("we count\nnice to have\nsql")]
     assert kinds == ["neutral", "preferred"]
+
+
+def test_a_graduate_begins():
+    assert find_seniority("Nurse", "2027 University Graduate - Nurse") == "entry"
+
+
+@pytest.mark.parametrize("months", [999, -5, "soon", None, [12]])
+def test_months_that_nobody_can_have_are_not_believed(months):
+    posting = {"title": "Clerk", "skills": ["SQL"], "experienceRequirements": {"monthsOfExperience": months}}
+    assert job_from_posting(posting).experience_years.min is None
+
+
+def test_what_is_known_of_a_job_is_kept_and_absurd_words_are_not():
+    known = parse_job_text("Our team uses SQL every day.\n" + "x" * 600, role="Clerk", known=["Bookkeeping"])
+    assert (known.role, known.required_skills) == ("Clerk", ["Bookkeeping"])
+    assert known.description == "Our team uses SQL every day."
+
+
+def test_a_posting_may_ask_for_a_work_permit():
+    posting = {
+        "title": "Clerk",
+        "skills": ["SQL"],
+        "eligibilityToWorkRequirement": "You must be authorized to work in the United States",
+    }
+    assert [found.kind for found in job_from_posting(posting).must_haves] == ["work permit"]
+
+
+@pytest.mark.parametrize(
+    "text, is_resume",
+    [
+        ("Mira Hollander\nAnalyst, Elm Bank, 2019 - 2023\nClerk, Birch Ltd, 03/2016 to 05/2018\nSQL", True),
+        ("mira hollander\nanalyst, elm bank, jan 2019 - present\nclerk, birch ltd, 2016-2018\nsql", True),
+        ("Java developer, contract 01/2026 - 12/2026\nPython", False),
+        ("Requirements\nPython\nDocker", False),
+        ("We have grown from 2010 to 2015 and 2016 - 2020. You know SQL.", False),
+        ("", False),
+    ],
+)
+def test_a_resume_is_told_from_an_advertisement(text, is_resume):
+    assert reads_like_resume(text) == is_resume
 
 
 def test_half_a_character_is_no_accident():
