@@ -37,7 +37,7 @@ SEED, FUZZ_CASES, LONG_SECONDS = (
     60,
 )  # generous: the point is that nothing hangs
 SECRET = "Kubernetes Terraform"
-HONEST = [f"BT /F 10 Tf 30 {290 - 15 * row} Td (Line {row} of an honest resume with Python) Tj ET" for row in range(12)]
+HONEST = [f"BT /F 10 Tf 30 {290 - 15 * row} Td (Skills: Python, line {row} of an honest resume) Tj ET" for row in range(12)]
 
 
 def make_pdf(*pages: str, size=(420, 320)) -> bytes:
@@ -398,7 +398,7 @@ def test_what_was_typed_into_a_form_is_read():
     hidden = read_pdf(make_form(SECRET, colour="1 g"))
     assert SECRET not in hidden.text and [part.text for part in hidden.quality.hidden] == [SECRET]
     assert read_pdf(make_form(SECRET, field="/Subtype/Link")).text == "\n".join(
-        f"Line {row} of an honest resume with Python" for row in range(12)
+        f"Skills: Python, line {row} of an honest resume" for row in range(12)
     )
 
 
@@ -779,5 +779,5 @@ def test_real_pdfs_are_read_without_false_alarms(bench_data):
 
 
 def test_visible_and_hidden_text_of_a_page_are_told_apart():
-    visible, hidden = read_markup("<p>one</p><p hidden>two</p>")
+    visible, hidden, _ = read_markup("<p>one</p><p hidden>two</p>")
     assert clean_text(visible) == "one" and hidden[0].text == "two"

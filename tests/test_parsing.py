@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from resume_classifier import InputError
+from resume_classifier.contact_data import separate_contact
 from resume_classifier.data_generation import generate_resumes
 from resume_classifier.date_ranges import find_date_ranges
 from resume_classifier.page_parts import STYLES
@@ -13,11 +14,12 @@ from resume_classifier.parsing import parse_document, read_resume
 from resume_classifier.reading import read_document
 from resume_classifier.reading_quality import Document, QualityReport
 from resume_classifier.rendering import page_bytes, page_facts, render_resume
-from resume_classifier.resume_jobs import find_jobs, find_told_jobs
+from resume_classifier.resume_jobs import find_jobs
 from resume_classifier.resume_lines import heading_section
 from resume_classifier.resume_lists import find_skills
-from resume_classifier.resume_sections import separate_contact, split_sections
+from resume_classifier.resume_sections import split_sections
 from resume_classifier.setup import shipped_path
+from resume_classifier.told_jobs import find_told_jobs
 
 PEOPLE = [
     made.truth for made in generate_resumes(60, seed=5) if made.truth.skills and len(made.truth.work_experience) > 1

@@ -23,6 +23,7 @@ MEASUREMENTS = {  # name of the figures → module and function that writes them
     "round_trip": ("round_trip", "measure_round_trip"),
     "torn_files": ("torn_files", "measure_torn_files"),
     "parsing": ("parsing_evaluation", "measure_parsing"),
+    "resume_or_not": ("parsing_evaluation", "measure_judgement"),
     "job_reading": ("job_evaluation", "measure_job_reading"),
     "job_conditions": ("condition_evaluation", "measure_conditions"),
     "ats": ("ats_evaluation", "measure_ats"),
@@ -30,7 +31,16 @@ MEASUREMENTS = {  # name of the figures → module and function that writes them
     "screening": ("screening", "measure_screening"),
     "skill_recognition": ("recognizer_release", "measure_recognition"),
 }
-NEED_DATA = {"parsing", "job_reading", "job_conditions", "ats", "titles", "screening", "skill_recognition"}
+NEED_DATA = {
+    "parsing",
+    "resume_or_not",
+    "job_reading",
+    "job_conditions",
+    "ats",
+    "titles",
+    "screening",
+    "skill_recognition",
+}
 
 
 def measure(name: str, path: Path) -> None:

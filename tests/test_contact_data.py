@@ -1,0 +1,101 @@
+"""Contact data leaves a resume before anything else reads it."""
+
+import pytest
+
+from resume_classifier.contact_data import find_addresses, find_name, is_phone, separate_contact, without_name
+from resume_classifier.parsing import parse_document
+from resume_classifier.reading_quality import Document, QualityReport
+
+WORK = """SUMMARY
+Data scientist who likes small models.
+
+EXPERIENCE
+Data Scientist, Nordlicht Analytics, Oct 2019 - Present
+• Forecast demand with Python.
+
+EDUCATION
+MSc Statistics, Elm University, 2016
+
+SKILLS
+Python, SQL"""
+NAME, MAIL, PHONE = "Zephyrine Quillfeather", "zephyrine.quill@thornmail.example", "+49 40 555 0199"
+STREET, LINK, BIRTH = "12 Thistlewood Road, Corvale", "linkedin.com/in/zquillfeather", "3 March 1987"
+LAYOUTS = {
+    "lines": f"{NAME}\n{STREET}\n{MAIL}\n{PHONE}\n{LINK}\nDate of birth: {BIRTH}\n\n{WORK}",
+    "bars": f"{NAME} | {MAIL} | {PHONE} | {STREET} | {LINK} | Born: {BIRTH}\n\n{WORK}",
+    "labels": f"Full name: {NAME}\nAddress: {STREET}\nE-mail: {MAIL}\nPhone: {PHONE}\nWebsite: {LINK}\nDOB: {BIRTH}\n\n{WORK}",
+    "labels above": f"{NAME}\n\nAddress\n{STREET}\nEmail\n{MAIL}\nPhone\n{PHONE}\nDate of birth\n{BIRTH}\n{LINK}\n\n{WORK}",
+    "left column": f"CONTACT\n{PHONE}\n{MAIL}\n{STREET}\n{LINK}\nBorn {BIRTH}\n\nSKILLS\nSQL\n\n{NAME}\nData Scientist\n\n{WORK}",
+    "a title and a page header": f"Curriculum Vitae - Prof. {NAME}\n{STREET}\n{MAIL} {PHONE}\n{LINK}\nborn {BIRTH}\n\n{WORK}\n\n"
+    f"Curriculum Vitae - Prof. {NAME} - 2",
+    "at the end": f"{WORK}\n\nCONTACT\n{NAME}\n{STREET}\n{MAIL}\n{PHONE}\n{LINK}\nDate of birth: {BIRTH}",
+    "capitals and degrees": f"{NAME.upper()}, RN, BSN\n{STREET.upper()}\n{MAIL} • {PHONE}\n{LINK}\nDATE OF BIRTH: {BIRTH}\n\n{WORK}",
+    "a letter": f"{STREET}\n{MAIL}, {PHONE}, {LINK}, born {BIRTH}\n\nDear reader, my name is {NAME}. From 2016 to 2019 I worked as\n"
+    f"a nurse for Elm Hospital. I know SQL.\n\nYours sincerely,\n{NAME}",
+}
+SECRETS = ("zephyrine", "quillfeather", "thornmail", "0199", "thistlewood", "corvale", "zquill", "1987")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_nobody_is_left_in_what_a_model_or_an_answer_sees(layout):
+    page = LAYOUTS[layout]
+    parsed = parse_document(Document("text", page, QualityReport(1, len(page))))
+    shown = parsed.resume.model_dump_json(exclude={"contact"}) + repr(parsed)
+    shown += "".join(page[source.start : source.end] for source in parsed.sources)
+    assert [secret for secret in SECRETS if secret in shown.casefold()] == []
+    contact = parsed.resume.contact
+    assert (contact.name.title(), contact.email, contact.phone) == (NAME, MAIL, PHONE)
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("Ludwig van der Elm\nChef\n\nSKILLS\nSQL", "Ludwig van der Elm"),
+        ("Anne-Marie O'Neill-Müller\nSKILLS\nSQL", "Anne-Marie O'Neill-Müller"),
+        ("ZOË QUILL, RN, BSN\nSKILLS\nSQL", "ZOË QUILL"),
+        ("Zoë Quill PhD\nSKILLS\nSQL", "Zoë Quill"),
+        ("Иван Петров\nSKILLS\nSQL", "Иван Петров"),
+        ("王小明\nSKILLS\nSQL", "王小明"),
+        ("Curriculum Vitae\n\nZoë Quill\nSKILLS\nSQL", "Zoë Quill"),
+        ("CV of Zoë Quill\nSKILLS\nSQL", "Zoë Quill"),
+        ("Resume of Dr. Zoë Quill\nSKILLS\nSQL", "Zoë Quill"),
+        ("ZOË\nQUILL\nChef\n\nSKILLS\nSQL", "ZOË QUILL"),
+        ("Quill, Zoë\nSKILLS\nSQL", "Quill, Zoë"),
+        ("Name: Zoë Quill  Age: 30\nSKILLS\nSQL", "Zoë Quill"),
+        ("Curriculum Vitae\nSKILLS\nSQL", None),
+        ("RESUME\nSKILLS\nSQL", None),
+        ("KEY ACCOUNT MANAGER\nSKILLS\nSQL", None),
+        ("HR CONSULTING\nSKILLS\nSQL", None),
+        ("Company Name City , State\nSKILLS\nSQL", None),
+        ("Python, SQL\nDocker, Git", None),
+        ("Elm University\nSKILLS\nSQL", None),
+    ],
+)
+def test_names_and_what_is_none(text, name):
+    assert find_name(text) == name
+
+
+@pytest.mark.parametrize(
+    "text, addresses",
+    [
+        ("12 Elm Road, Corvale", ["12 Elm Road, Corvale"]),
+        ("221B Baker Street | Chef", ["221B Baker Street"]),
+        ("Musterstraße 5\n20095 Hamburg", ["Musterstraße 5", "20095 Hamburg"]),
+        ("12 rue de la Paix, Paris", ["12 rue de la Paix, Paris"]),
+        ("P.O. Box 120", ["P.O. Box 120"]),
+        ("Elm Road School, 2010 - 2015", []),
+        ("12 years on the road.", []),
+        ("20095 Hamburg", []),
+    ],
+)
+def test_addresses(text, addresses):
+    assert find_addresses(text) == addresses
+
+
+def test_numbers_that_are_no_telephone():
+    assert not any(map(is_phone, ("2016 - 2018", "01/2016 - 03/2018", "12 34")))
+
+
+def test_words_of_a_name_that_are_words_of_the_page_stay():
+    assert without_name("I mark exams for Mark Young and young people. Young!", "Mark Young").count("ark") == 1
+    assert "Austin University" in without_name("Jane Austin\nAustin University", "Jane Austin")

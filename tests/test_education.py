@@ -1,0 +1,153 @@
+"""Degrees, schools and years of a resume."""
+
+import re
+
+import pytest
+
+from resume_classifier.artifacts import read_json
+from resume_classifier.education import degree_pattern, find_education
+from resume_classifier.setup import shipped_path
+
+
+def test_every_example_of_a_degree_is_found_at_its_level():
+    for level, ways in read_json(shipped_path("data", "reading", "education.json"))["levels"].items():
+        for example, pattern in ways.items():
+            assert re.search(f"(?i){pattern}", example), example
+            assert degree_pattern().search(example).lastgroup == level, example
+
+
+@pytest.mark.parametrize(
+    "line, year, institution",
+    [
+        ("BSc Physics, University of Corvale, 2019", 2019, "University of Corvale"),
+        ("2019\nBSc Physics\nUniversity of Corvale", 2019, "University of Corvale"),
+        ("University of Corvale\nBSc\nPhysics", None, "University of Corvale"),
+        ("Bachelor of\nScience, Elm College, 2014 - 2017", 2017, "Elm College"),
+    ],
+)
+def test_year_and_school_belong_to_the_degree_beside_them(line, year, institution):
+    (degree,) = find_education(line)
+    assert (degree.level, degree.graduation_year, degree.institution) == ("bachelor", year, institution)
+
+
+def test_diplomas_in_a_subject():
+    found = find_education(
+        "HND in Business, Leeds College, 2004\nDiploma in Nursing, Elm University, 2012\nPostgraduate Diploma in Law, Elm"
+    )
+    assert [(stage.level, stage.field, stage.graduation_year) for stage in found] == [
+        ("associate", "Business", 2004),
+        ("associate", "Nursing", 2012),
+        (None, "Law", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line, level",
+    [
+        ("Ph.D. in Physics", "doctorate"),
+        ("M.S. Biology", "master"),
+        ("BSc", "bachelor"),
+        ("Associate of Arts", "associate"),
+        ("GED", "school"),
+    ],
+)
+def test_the_level_of_a_degree_alone(line, level):
+    assert find_education(line)[0].level == level
+
+
+@pytest.mark.parametrize("line", ["Scrum Master", "Masterpiece", "Sales associate", "Boston, MA, 2015"])
+def test_what_only_looks_like_a_degree(line):
+    assert degree_pattern().search(line) is None
+
+
+def test_in_lower_case_a_degree_needs_a_school_or_a_year():
+    assert find_education("kept master data in order\nmaster of ceremonies") == []
+    stage = find_education("master of physics, university of corvale, 2019")[0]
+    assert (stage.degree, stage.field, stage.level) == ("master of physics", "physics", "master")
+    assert (stage.institution, stage.graduation_year) == ("university of corvale", 2019)
+
+
+@pytest.mark.parametrize(
+    "line, level, field, school, year",
+    [
+        ("HND in Business, Leeds College, 2004", "associate", "Business", "Leeds College", 2004),
+        ("MSc Data Science\nUCL, 2016", "master", "Data Science", "UCL", 2016),
+        ("BA (Hons) History, University of Elm, 2011", "bachelor", "History", "University of Elm", 2011),
+        ("B.Sc. Computer Science", "bachelor", "Computer Science", None, None),
+        ("BSc in computer science, Elm University", "bachelor", "computer science", "Elm University", None),
+        ("Bachelor of Science (B.Sc.) in Physics, Elm University", "bachelor", "Physics", "Elm University", None),
+        ("Bachelor of Science Accounting 2010 University of Elm", "bachelor", "Accounting", "University of Elm", 2010),
+        (
+            "Laurea Magistrale in Ingegneria, Politecnico di Milano",
+            "master",
+            "Ingegneria",
+            "Politecnico di Milano",
+            None,
+        ),
+        (
+            "Laurea in Economia, Università degli Studi di Elm",
+            "bachelor",
+            "Economia",
+            "Università degli Studi di Elm",
+            None,
+        ),
+        ("Licence de droit, Université de Lyon, 2009", "bachelor", "droit", "Université de Lyon", 2009),
+        ("Maîtrise en Informatique, Université Paris-Sud", "master", "Informatique", "Université Paris-Sud", None),
+        ("Dipl.-Ing. (FH) Maschinenbau, Hochschule Elm, 2003", "master", "Maschinenbau", "Hochschule Elm", 2003),
+        ("Licenciatura en Física, Universidad de Elm", "bachelor", "Física", "Universidad de Elm", None),
+        ("Grado en Derecho, Universidad de Elm, 2014", "bachelor", "Derecho", "Universidad de Elm", 2014),
+        ("B.Tech (Computer Science), IIT Delhi, 2014", "bachelor", "Computer Science", "IIT Delhi", 2014),
+        ("B.E. Mechanical Engineering, Anna University", "bachelor", "Mechanical Engineering", "Anna University", None),
+        ("LLM International Law, UCL 2013", "master", "International Law", "UCL", 2013),
+        ("MBBS, All India Institute of Medicine", "bachelor", None, "All India Institute of Medicine", None),
+        ("EdD Educational Leadership, Elm University", "doctorate", "Educational Leadership", "Elm University", None),
+        ("Associate of Applied Science in Nursing, Elm College", "associate", "Nursing", "Elm College", None),
+        ("PGCE Mathematics, Institute of Education", None, "Mathematics", "Institute of Education", None),
+        ("Abitur, Goethe-Gymnasium, 2003", "school", None, "Goethe-Gymnasium", 2003),
+        ("BSc Physics (expected May 2027)", "bachelor", "Physics", None, 2027),
+        ("2015 - 2019  University of Elm - BSc Physics", "bachelor", "Physics", "University of Elm", 2019),
+        ("Institution: Elm Hall\nDegree: BSc Physics\nYear: 2016", "bachelor", "Physics", "Elm Hall", 2016),
+        ("Master's degree in progress", "master", None, None, None),
+        ("Masters : Education", "master", "Education", None, None),
+        ("Diploma : General Studies , 2012 Elm High School", "school", None, None, 2012),
+    ],
+)
+def test_degrees_of_many_countries(line, level, field, school, year):
+    (stage,) = find_education(line)
+    assert (stage.level, stage.field, stage.institution, stage.graduation_year) == (level, field, school, year)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Degree\tSchool\tYear\nBSc Physics\tElm\t2016\nMBA\tOak Hall\t2018",
+        "School | Degree | Year\nElm | BSc Physics | 2016\nOak Hall | MBA | 2018",
+        "| Year | Degree | Institution |\n|---|---|---|\n| 2016 | BSc Physics | Elm |\n| 2018 | MBA | Oak Hall |",
+        "Elm\tBSc Physics\t2016\n2018\tMBA\tOak Hall",
+        "Year of Passing\tName of Course\tBoard/University\tMarks\n2016\tBSc Physics\tElm\t70 %\n2018\tMBA\tOak Hall\t80 %",
+    ],
+)
+def test_tables_of_education(table):
+    stages = [(stage.level, stage.institution, stage.graduation_year) for stage in find_education(table)]
+    assert stages == [("bachelor", "Elm", 2016), ("master", "Oak Hall", 2018)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bachelor party planning",
+        "kept master data in order",
+        "MS Word, MS Excel",
+        "Associate Director, Elm Ltd",
+        "High School Teacher, Elm School, 2015 - 2019",
+        "taught at a high school",
+        "LLM, RAG, Python",
+        "Salem MA, 2015",
+        "Master of Ceremonies",
+        "Pre-Med Club",
+        "a level of trust",
+        "Degree\tSchool\tYear",
+    ],
+)
+def test_what_claims_no_degree(line):
+    assert find_education(line) == []

@@ -1,0 +1,47 @@
+"""A resume is told from other documents, and no resume is refused."""
+
+import pytest
+
+from resume_classifier.artifacts import read_json
+from resume_classifier.parsing import parse_document
+from resume_classifier.parsing_evaluation import count_judgements, judge_page
+from resume_classifier.plain_errors import InputError
+from resume_classifier.reading_quality import Document, QualityReport
+from resume_classifier.resume_evidence import other_cues
+from resume_classifier.setup import shipped_path
+
+WRITTEN = read_json(shipped_path("data", "evaluation", "resume_or_not.json"))
+
+
+def parse(text: str):
+    return parse_document(Document("text", text, QualityReport(1, len(text))))
+
+
+@pytest.mark.parametrize("number", range(len(WRITTEN["others"])))
+def test_other_documents_are_refused(number):
+    with pytest.raises(InputError, match="does not look like a resume"):
+        parse(WRITTEN["others"][number]["text"])
+
+
+@pytest.mark.parametrize("text", WRITTEN["short_resumes"])
+def test_short_resumes_are_read(text):
+    assert judge_page(text)[0] in ("read", "remarked")
+
+
+def test_the_kind_is_named_and_nothing_long_is_quoted():
+    with pytest.raises(InputError, match=r"reads like a job advertisement \(\"we are looking\""):
+        parse("About us\nwe are looking for a chef. You will cook.\nApply now. SQL is a plus.")
+    with pytest.raises(InputError) as refused:
+        parse('"I have never seen Zephyrine Quillfeather before," he said, and his voice was calm. Baking.')
+    assert "Zephyrine" not in str(refused.value)
+
+
+def test_one_job_with_dates_settles_it():
+    text = "We are looking for talents? You will find one. Apply now.\n\nEXPERIENCE\nChef, Elm Hall, 2015 - 2019"
+    assert judge_page(text) == ("read", True)
+
+
+def test_every_kind_of_document_has_cues():
+    kinds = read_json(shipped_path("data", "reading", "other_documents.json"))["kinds"]
+    assert min(map(len, kinds.values())) >= 5 and other_cues("") == {}
+    assert count_judgements(["It rains."])["refused"] == 1
