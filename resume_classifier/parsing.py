@@ -7,7 +7,7 @@ __all__ = ['EXPERIENCE_CLAIM', 'TITLE_CERTAINTY', 'DEGREE_CERTAINTY', 'ENTRY_CER
            'locate', 'Quote', 'FieldSource', 'find_sources', 'ParsedResume', 'parse_document', 'parse_resume',
            'read_resume']
 
-# %% ../nbs/32_parsing.ipynb #4c0182a0
+# %% ../nbs/32_parsing.ipynb #6e280556
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +29,9 @@ from resume_classifier.resume_lists import (
     FoundSkill, find_projects, find_skills, find_test_score, list_entries, project_texts,
 )
 from .resume_sections import has_headings, split_sections
-from .schema import Adjustment, DOCUMENT_FIELD, Education, REFERENCE_MONTH, Resume, WorkExperience
+from resume_classifier.schema import (
+    Adjustment, Contact, DOCUMENT_FIELD, Education, REFERENCE_MONTH, Resume, WorkExperience,
+)
 from .titles import normalize_title, title_seniority
 from .told_jobs import find_told_jobs
 
@@ -209,14 +211,24 @@ def _skill_quotes(skills: list[FoundSkill]) -> list[Quote]:
     return [Quote(f"skills[{number}]", skill.quote, skill.section, skill.certainty)
             for number, skill in enumerate(skills)]
 
-# %% ../nbs/32_parsing.ipynb #9cfbd382
-def parse_document(
-    document: Document,                  # As `read_document` gives it
-    reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
-) -> ParsedResume:
-    """Read a resume from the text of a document, with the source of each field.
+# %% ../nbs/32_parsing.ipynb #32adaff3
+class _Findings(NamedTuple):
+    """What was found on a page, as it stands there."""
+    text: str                   # without contact data
+    contact: Contact
+    sections: dict[str, str]    # section → its text
+    all_jobs: list[FoundJob]    # also those without a title: their years count
+    jobs: list[FoundJob]        # those with a title
+    job_section: str            # where they stand
+    education: list[Education]
+    projects: dict[str, str]    # cleaned title → as written
+    certifications: list[str]
+    skills: list[FoundSkill]
+    judgement: Judgement        # whether it is a resume
 
-    Raises `InputError` when it looks like another kind of document, and says which."""
+
+def _find_parts(document: Document, reference: tuple) -> _Findings:
+    """Take a page apart. Raises `InputError` when it looks like another kind of document."""
     text, contact = separate_contact(document.text)
     headed, sections = has_headings(text), split_sections(text)
     all_jobs, job_section = _read_jobs(sections, headed, reference)
@@ -232,25 +244,49 @@ def parse_document(
         raise InputError(judgement.sentence())
     if max(len(jobs), len(projects)) > MAX_ITEMS:
         raise InputError(f"The text names more than {MAX_ITEMS:,} jobs or projects; this does not look like a resume.")
-    work = [WorkExperience(title=normalize_title(job.title), years=min(job.years, LONGEST_CAREER)) for job in jobs]
-    resume = Resume(
-        id=content_id(text), raw_text=text, sections=sections, contact=contact, summary=found_summary(sections),
-        skills=[skill.name for skill in skills], projects=list(projects), certifications=certifications,
-        work_experience=work, years_experience=found_years(all_jobs, sections), education=education,
-        test_score=find_test_score(text), adjustments=_remarks(document, jobs, judgement))
-    quotes = _job_quotes(jobs, job_section) + _education_quotes(education)
-    quotes += _list_quotes("projects", list(projects.values())) + _list_quotes("certifications", certifications)
-    quotes = _doubted(quotes + _skill_quotes(skills), judgement)
-    seniority = title_seniority(jobs[0].title) if jobs else None
-    return ParsedResume(resume, tuple(jobs), seniority, find_sources(document, sections, quotes))
+    return _Findings(text, contact, sections, all_jobs, jobs, job_section, education, projects, certifications,
+                     skills, judgement)
+
+
+def _record(found: _Findings, document: Document) -> Resume:
+    """The record of what was found."""
+    work = [WorkExperience(title=normalize_title(job.title), years=min(job.years, LONGEST_CAREER))
+            for job in found.jobs]
+    return Resume(
+        id=content_id(found.text), raw_text=found.text, sections=found.sections, contact=found.contact,
+        summary=found_summary(found.sections), skills=[skill.name for skill in found.skills],
+        projects=list(found.projects), certifications=found.certifications, work_experience=work,
+        years_experience=found_years(found.all_jobs, found.sections), education=found.education,
+        test_score=find_test_score(found.text), adjustments=_remarks(document, found.jobs, found.judgement))
+
+
+def _all_quotes(found: _Findings) -> list[Quote]:
+    """The words behind each field."""
+    quotes = _job_quotes(found.jobs, found.job_section) + _education_quotes(found.education)
+    quotes += _list_quotes("projects", list(found.projects.values()))
+    quotes += _list_quotes("certifications", found.certifications)
+    return _doubted(quotes + _skill_quotes(found.skills), found.judgement)
+
+
+def parse_document(
+    document: Document,                  # As `read_document` gives it
+    reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
+) -> ParsedResume:
+    """Read a resume from the text of a document, with the source of each field.
+
+    Raises `InputError` when it looks like another kind of document, and says which."""
+    found = _find_parts(document, reference)
+    seniority = title_seniority(found.jobs[0].title) if found.jobs else None
+    sources = find_sources(document, found.sections, _all_quotes(found))
+    return ParsedResume(_record(found, document), tuple(found.jobs), seniority, sources)
 
 
 def parse_resume(
     document: Document,                  # As `read_document` gives it
     reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
 ) -> Resume:
-    """Read a resume from the text of a document, as `parse_document`, without the sources."""
-    return parse_document(document, reference).resume
+    """Read a resume from the text of a document, as `parse_document`, without looking for the sources."""
+    return _record(_find_parts(document, reference), document)
 
 # %% ../nbs/32_parsing.ipynb #60cfd999
 def read_resume(
