@@ -8,7 +8,7 @@ __all__ = ['app', 'DONE', 'SOME_UNANSWERED', 'WRONG_USE', 'VersionOption', 'Path
            'ContactOption', 'ReadFormatOption', 'error_sentence', 'sentences_for_errors', 'given_path', 'Method',
            'job_from_file', 'classify', 'Kind', 'read']
 
-# %% ../nbs/64b_answer_commands.ipynb #925f890f
+# %% ../nbs/64b_answer_commands.ipynb #3a535ddb
 import json
 import os
 import sys
@@ -28,7 +28,7 @@ from .classifier import ResumeClassifier, as_job
 from .json_records import read_record_file, record_kind
 from .parsing import read_resume
 from .plain_errors import InputError
-from .reading import read_document
+from .reading import decode_text, read_document
 from .resume_inputs import check_file, cut_into_pieces, find_files, read_piece
 from .schema import DOCUMENT_FIELD, Job, Resume, round_floats
 from .screening import Tally, count_inputs, follow, screen_paths, screen_readings
@@ -108,7 +108,7 @@ class Method(StrEnum):
     shap = "SHAP"
     lime = "LIME"
 
-# %% ../nbs/64b_answer_commands.ipynb #0a7d2a7e
+# %% ../nbs/64b_answer_commands.ipynb #76174026
 def _looks_like_resume(
     path: Path,  # A file that was given as a job
 ) -> bool:
@@ -130,6 +130,7 @@ def job_from_file(
     path: Path,  # JSON, or an advertisement in a file of any readable kind
 ) -> Job:
     """Read a job and say what was read; a resume is named as such, and its first line, a person, is no role."""
+    from resume_classifier.job_pages import PAGE_OPENING, page_remark
     from resume_classifier.job_reading import read_job
     try:
         job = read_job(path)
@@ -140,6 +141,10 @@ def job_from_file(
         say(f"{path.name}: this looks like a resume, not like the advertisement of a job.")
         job = job.model_copy(update={"role": "unnamed role"})
     say(f"Read from {path.name}: {describe_job(job)}")
+    page = decode_text(path.read_bytes())
+    remark = page_remark(page) if PAGE_OPENING.match(page) else None
+    if remark:
+        say(f"{path.name}: {remark}")
     return job
 
 # %% ../nbs/64b_answer_commands.ipynb #d41ae221

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['RENDER_SCALE', 'MAX_PIXELS', 'MAX_OBJECTS', 'WHITE', 'MAX_GROUP_DEPTH', 'INVISIBLE', 'MIN_CONTRAST',
-           'MIN_WORD_HEIGHT', 'MIN_LETTER_RATIO', 'TRANSPARENT_ALPHA', 'MIN_CHANGED_SHARE', 'MIN_HUE_STEP',
-           'LAYER_SHARE', 'picture_scale', 'page_picture', 'text_pieces', 'picture_without', 'Look', 'word_look',
-           'how_hidden', 'word_crops', 'word_grounds', 'words_under', 'is_text_layer', 'find_hidden', 'hidden_texts']
+           'MIN_WORD_HEIGHT', 'MIN_LETTER_RATIO', 'TRANSPARENT_ALPHA', 'MIN_CHANGED_SHARE', 'COMPARED_AT_ONCE',
+           'MIN_HUE_STEP', 'LAYER_SHARE', 'picture_scale', 'page_picture', 'text_pieces', 'picture_without', 'Look',
+           'word_look', 'how_hidden', 'word_crops', 'word_grounds', 'words_under', 'is_text_layer', 'find_hidden',
+           'hidden_texts']
 
 # %% ../nbs/29_hidden_text.ipynb #c9d84eb9
 from typing import NamedTuple
@@ -128,7 +129,7 @@ def word_look(
     mode = pdfium_c.FPDFTextObj_GetTextRenderMode(piece) if piece else 0
     return Look(grey, alpha, mode, piece, (red, green, blue))
 
-# %% ../nbs/29_hidden_text.ipynb #e39d850e
+# %% ../nbs/29_hidden_text.ipynb #558231f2
 MIN_CONTRAST = 24         # of 255 grey levels
 MIN_WORD_HEIGHT = 3.0     # points; smaller letters cannot be read on paper
 MIN_LETTER_RATIO = 0.15    # of width to height of a letter; those pressed together more cannot be read
@@ -159,14 +160,19 @@ def how_hidden(
     return "transparent" if look.alpha < TRANSPARENT_ALPHA else "covered"
 
 
+def _pixel_boxes(words: list[Word], scale: float) -> np.ndarray:
+    """First column, first row, and the column and row behind the last, of each word in a picture."""
+    corners = np.array([word[1:5] for word in words]) * scale + [0, 0, 1, 1]
+    return np.maximum(corners, 0).astype(np.int32)
+
+
 def word_crops(
     words: list[Word],  # Words of a page
     scale: float,       # Pixels a point of its picture
 ) -> list[tuple]:       # (rows, columns) of each
     """Rows and columns of each word in a picture."""
-    corners = np.array([word[1:5] for word in words]) * scale + [0, 0, 1, 1]
-    pixels = np.maximum(corners, 0).astype(int).tolist()
-    return [(slice(top, bottom), slice(left, right)) for left, top, right, bottom in pixels]
+    boxes = _pixel_boxes(words, scale).tolist()
+    return [(slice(top, bottom), slice(left, right)) for left, top, right, bottom in boxes]
 
 
 def word_grounds(
@@ -182,9 +188,10 @@ def word_grounds(
     rows, columns = np.clip(rows, 0, height - 1).astype(int), np.clip(columns, 0, width - 1).astype(int)
     return np.median(behind[rows[:, None], columns[None]], axis=(0, 1))
 
-# %% ../nbs/29_hidden_text.ipynb #59dd421f
+# %% ../nbs/29_hidden_text.ipynb #caa39585
 MIN_CHANGED_SHARE = 0.05  # of the picture of a word that changes when it is switched off alone
-MIN_HUE_STEP = 96  # of 255, in red or green: letters that differ so much are read, however light they are
+COMPARED_AT_ONCE = 64      # words that are compared in one step with all others near them
+MIN_HUE_STEP = 96          # of 255, in red or green: letters that differ so much are read, however light they are
 
 
 def _shown_by_colour(word: int, looks: list[Look], crops: list[tuple], full: np.ndarray, behind: np.ndarray) -> bool:
@@ -201,26 +208,29 @@ def _changes(full: np.ndarray, alone: np.ndarray, crop: tuple) -> bool:
 
 
 def words_under(
-    words: list[Word],      # Words of a page
-    crops: list[tuple],     # Their rows and columns in its picture
+    words: list[Word],      # Words of a page, at least one
+    scale: float,           # Pixels a point of its picture
     shape: tuple,           # Height and width of the picture
 ) -> list[list[int]]:       # Two lists of places in the list
     """The words in whose middle another word stands: one that is behind them in the list, and one before."""
-    drawn = np.zeros(shape, np.int32)
-    for crop in crops:
-        drawn[crop] += 1
-    edges = np.array([(rows.start + rows.stop, columns.start + columns.stop) for rows, columns in crops]).reshape(-1, 2)
-    middles = np.minimum(edges // 2, np.subtract(shape, 1))
+    left, top, right, bottom = _pixel_boxes(words, scale).T
+    rows, columns = np.minimum((top + bottom) // 2, shape[0] - 1), np.minimum((left + right) // 2, shape[1] - 1)
+    numbers: dict[str, int] = {}
+    texts = np.array([numbers.setdefault(word.text, len(numbers)) for word in words])
     groups: list[list[int]] = [[], []]
-    for index in np.flatnonzero(drawn[middles[:, 0], middles[:, 1]] > 1).tolist():
-        row, column = middles[index]
-        others = {other for other, (rows, columns) in enumerate(crops) if words[other].text != words[index].text
-                  and rows.start <= row < rows.stop and columns.start <= column < columns.stop}
-        for group, found in zip(groups, (max(others, default=-1) > index, min(others, default=index) < index)):
-            group += [index] if found else []
+    for start in range(0, len(words), COMPARED_AT_ONCE):
+        part = slice(start, start + COMPARED_AT_ONCE)
+        row, column = rows[part, None], columns[part, None]
+        near = np.flatnonzero((top <= row.max()) & (row.min() < bottom))
+        across = (left[near] <= column) & (column < right[near])
+        others = across & (top[near] <= row) & (row < bottom[near]) & (texts[near] != texts[part, None])
+        for index in np.flatnonzero(others.any(axis=1)) + start:
+            standing = near[others[index - start]]
+            for group, found in zip(groups, (standing[-1] > index, standing[0] < index)):
+                group += [int(index)] if found else []
     return groups
 
-# %% ../nbs/29_hidden_text.ipynb #e2d8de05
+# %% ../nbs/29_hidden_text.ipynb #ca50d076
 LAYER_SHARE = 0.8  # from this share of invisible words on, they are the layer of a scan
 
 
@@ -261,7 +271,7 @@ def find_hidden(
         without = picture_without(page, text_pieces(page), deadline, colour=True)
         ways = [None if how == "white" and _shown_by_colour(index, looks, crops, with_text, without) else how
                 for index, how in enumerate(ways)]
-    for group in words_under(words, crops, full.shape):
+    for group in words_under(words, scale, full.shape):
         under = [index for index in group if not ways[index] and looks[index].piece]
         alone = picture_without(page, [looks[index].piece for index in under], deadline) if under else full
         for index in under:

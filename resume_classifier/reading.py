@@ -134,7 +134,7 @@ def decode_text(
     except UnicodeDecodeError:
         return data.decode("cp1252", errors="replace")
 
-# %% ../nbs/30_reading.ipynb #97bc4a36
+# %% ../nbs/30_reading.ipynb #08976346
 STRANGE = ("Cc", "Co", "Cn")  # Unicode categories: control, private, not assigned
 MAX_STRANGE_RATIO = 0.01      # of all characters; a text with more strange ones is none
 
@@ -151,7 +151,7 @@ def read_text(
 
 
 def _page_document(kind: str, page: WebPage) -> Document:
-    """The document of a web page; no score is built on one whose look cannot be told."""
+    """The document of a web page or Word file; no score is built on one whose look cannot be told."""
     document = finish_document(kind, page.text, page.hidden)
     reason = document.quality.reason or withheld_reason(page)
     return replace(document, quality=replace(document.quality, reason=reason))
@@ -182,7 +182,7 @@ def read_docx(
     data: bytes,  # The whole file
 ) -> Document:
     """Read headers, paragraphs, tables, text boxes and footers of a Word document."""
-    return finish_document("docx", *read_word(data))
+    return _page_document("docx", read_word(data))
 
 
 def read_json_record(

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['MAX_TINY_HALF_POINTS', 'MAX_TINY_PERCENT', 'MIN_LETTER_SPACE', 'MAX_FLAT_LINE', 'MIN_PLACE', 'MAX_PLACE', 'UNKNOWN',
-           'CLEAR', 'THEME', 'SAME_NAMES', 'OFF', 'PLACES', 'SMALL', 'PROPERTIES', 'MAX_STYLE_DEPTH', 'node_name',
-           'node_value', 'ground_colour', 'drawn_colour', 'letter_colour', 'run_hiding', 'WordLook', 'WordStyles',
-           'shape_ground', 'look_hiding']
+           'CLEAR', 'THEME', 'SAME_NAMES', 'OFF', 'PLACES', 'SMALL', 'PROPERTIES', 'MAX_STYLE_DEPTH', 'PAGE', 'UNITS',
+           'MIN_ROOM', 'MIN_COVER', 'OVER_TEXT', 'node_name', 'node_value', 'ground_colour', 'drawn_colour',
+           'letter_colour', 'run_hiding', 'WordLook', 'WordStyles', 'shape_ground', 'look_hiding', 'page_sizes',
+           'float_hiding', 'may_lie_over']
 
 # %% ../nbs/28f_word_looks.ipynb #47afe71e
 import re
@@ -14,7 +15,7 @@ from typing import NamedTuple
 
 from .page_styles import Look, WHITE as WHITE_COLOUR, is_seen, parse_colour
 
-# %% ../nbs/28f_word_looks.ipynb #8f40e43f
+# %% ../nbs/28f_word_looks.ipynb #c697234b
 MAX_TINY_HALF_POINTS, MAX_TINY_PERCENT = 5, 10  # of the size of letters, and of their width
 MIN_LETTER_SPACE, MAX_FLAT_LINE = -100, 40      # twentieths of a point between letters, and of a line's height
 MIN_PLACE = -2000                               # twentieths of a point: off the left or upper edge of the page
@@ -25,7 +26,7 @@ THEME = {"background1": WHITE_COLOUR, "background2": (231, 230, 230, 1.0), "text
          "text2": (68, 84, 106, 1.0)}  # unless the file says otherwise
 SAME_NAMES = {"light1": "background1", "light2": "background2", "dark1": "text1", "dark2": "text2",
               "hyperlink": "hlink", "followedhyperlink": "folhlink"}
-OFF = ("0", "false", "off")
+OFF = ("0", "false", "off", "f")
 
 
 def node_name(
@@ -59,21 +60,22 @@ def _theme_colour(node, name: str, theme: dict) -> tuple | None:
 
 
 def ground_colour(
-    properties,             # A node of XML that holds properties
+    properties,             # A node of XML that holds properties, or the whole document with the colour of its pages
     theme: dict = THEME,    # Name → colour
 ) -> tuple | None:          # Red, green, blue 0..255 and 1; `UNKNOWN`; `CLEAR`; None when they say nothing
     """The colour that properties set behind the text."""
     found = None
     for part in properties:
         name = node_name(part)
-        if name not in ("shd", "highlight"):
+        if name not in ("shd", "highlight", "background"):
             continue
         text = node_value(part, "fill") if name == "shd" else node_value(part)
         themed = _theme_colour(part, "themeFill", theme)
-        if name == "shd" and node_value(part) == "solid":
+        if name == "background" or name == "shd" and node_value(part) == "solid":
             text, themed = node_value(part, "color"), _theme_colour(part, "themeColor", theme)
         known = CLEAR if text in ("", "auto", "none") else parse_colour(f"#{text}") or parse_colour(text) or UNKNOWN
         own = themed if themed is not None else known
+        own = UNKNOWN if len(part) else own  # a picture or a gradient stands inside
         found = own if found in (None, CLEAR) else found
     return found
 
@@ -149,7 +151,7 @@ def run_hiding(
             ways[key] = _part_hiding(part, name)
     return ways
 
-# %% ../nbs/28f_word_looks.ipynb #824a323d
+# %% ../nbs/28f_word_looks.ipynb #9e858a39
 PROPERTIES = frozenset("rPr pPr tcPr tblPr trPr".split())
 MAX_STYLE_DEPTH = 20  # styles that are based on styles
 
@@ -170,14 +172,14 @@ class WordLook(NamedTuple):
 class WordStyles:
     """Answers how text looks, from its properties and the styles that they name."""
 
-    def __init__(self, styles, theme: dict = THEME):
+    def __init__(self, styles, theme: dict = THEME, page: tuple | None = None):
         self.theme = theme
         self.styles = {node_value(style, "styleId"): style for style in styles if node_name(style) == "style"}
         kinds = {node_value(style, "type"): name for name, style in self.styles.items()
                  if node_value(style, "default") not in ("", *OFF)}
         self.defaults = {"p": kinds.get("paragraph"), "r": kinds.get("character"), "tbl": kinds.get("table")}
         general = [part for part in styles if node_name(part) == "docDefaults"]
-        self.base = self._own(general[0].iter()) if general else WordLook()
+        self.base = (self._own(general[0].iter()) if general else WordLook()).over(WordLook(ground=page))
         self.known: dict[str, WordLook] = {}
 
     def _own(self, parts) -> WordLook:
@@ -245,12 +247,78 @@ def shape_ground(
     by_theme = [node_value(part, "idx") for part in shape.iter() if node_name(part) == "fillRef"]
     return UNKNOWN if any(index != "0" for index in by_theme) else None
 
-# %% ../nbs/28f_word_looks.ipynb #310c86fd
+# %% ../nbs/28f_word_looks.ipynb #fe9f2825
 def look_hiding(
     look: WordLook,     # Of text, with all that is around it
 ) -> str | None:        # "style", "tiny", "transparent", "off page" or "white"
     """How text is hidden; None for text that a person sees."""
     how = next(filter(None, look.ways.values()), None)
-    ground = WHITE_COLOUR if look.ground is None else look.ground
+    ground = WHITE_COLOUR if look.ground in (None, CLEAR) else look.ground
     colours, grounds = (look.colour,) if look.colour else None, (ground,) if ground else None
     return how or (None if is_seen(Look(False, colours, grounds)) else "white")
+
+# %% ../nbs/28f_word_looks.ipynb #ff8e55a3
+PAGE = (12_240, 15_840, 1_440, 1_440)  # width, height, left, upper margin in twentieths of a point, if it is unsaid
+UNITS = 635                            # of a drawing, in a twentieth of a point
+MIN_ROOM, MIN_COVER = 60, 200          # twentieths of a point: for a letter, and of what can cover one
+OVER_TEXT = frozenset(["wrapNone", "wrapThrough"])
+
+
+def page_sizes(
+    body,                           # A node of XML: the body of a file
+) -> tuple[int, int, int, int]:     # As `PAGE`
+    """The largest width, height and margins of the pages; with several columns, any may begin far to the right."""
+    named = {name: [part for part in body.iter() if node_name(part) == name] for name in ("pgSz", "pgMar", "cols")}
+    asked = ("pgSz", "w"), ("pgSz", "h"), ("pgMar", "left"), ("pgMar", "top")
+    width, height, left, top = (max((_figure(part, key) for part in named[name]), default=0) or usual
+                                for (name, key), usual in zip(asked, PAGE))
+    return width, height, width if any(_figure(part, "num") > 1 for part in named["cols"]) else left, top
+
+
+def _numbers(anchor, name: str, *keys: str) -> list[int]:
+    """Whole numbers among the attributes of the parts of an anchor with a name, in twentieths of a point."""
+    return [_figure(part, key) // UNITS for part in anchor if node_name(part) == name for key in keys]
+
+
+def _is_off_page(anchor, page: tuple) -> bool:
+    """Whether a floating drawing lies beside the page, wherever the text is to which it belongs."""
+    in_cell = any(node_name(outer) == "tc" for outer in anchor.iterancestors())
+    sizes = _numbers(anchor, "extent", "cx", "cy") or [0, 0]
+    for position in anchor:
+        if node_name(position) in ("positionH", "positionV"):
+            axis = node_name(position) == "positionV"
+            margin, whole = page[2 + axis], page[axis]
+            starts = {"page": 0, "leftmargin": 0, "topmargin": 0, "margin": margin, "column": margin}
+            start = whole if in_cell else starts.get(node_value(position, "relativeFrom"), whole)
+            texts = [(part.text or "").strip() for part in position if node_name(part) == "posOffset"]
+            places = [int(text) // UNITS for text in texts if re.fullmatch(r"-?\d{1,12}", text)]
+            if any(start + place + sizes[axis] <= 0 or place >= whole for place in places):
+                return True
+    return False
+
+
+def float_hiding(
+    anchor,                 # A node of XML: a floating drawing
+    page: tuple = PAGE,     # From `page_sizes`
+) -> str:                   # "style", "off page", "tiny" or ""
+    """How a floating drawing is hidden with all that stands in it; "" for one that is seen."""
+    parts = {node_name(part): part for part in anchor.iter()}
+    if "docPr" in parts and node_value(parts["docPr"], "hidden") not in ("", *OFF):
+        return "style"
+    if _is_off_page(anchor, page):
+        return "off page"
+    grows = "spAutoFit" in parts
+    return "tiny" if not grows and min(_numbers(anchor, "extent", "cx", "cy"), default=MIN_ROOM) < MIN_ROOM else ""
+
+
+def may_lie_over(
+    anchor,     # A node of XML: a floating drawing
+) -> bool:
+    """Whether a floating drawing may cover text: it lies in front, nothing gives way to it, and it is opaque."""
+    in_front = node_value(anchor, "behindDoc") in ("", *OFF) and any(node_name(part) in OVER_TEXT for part in anchor)
+    shapes = [part for part in anchor.iter() if node_name(part) == "wsp"]
+    pictures = any(node_name(part) == "pic" for part in anchor.iter()) or not shapes
+    thick = any(node_name(part) == "ln" and _figure(part, "w") >= MIN_COVER * UNITS for part in anchor.iter())
+    wide = min(_numbers(anchor, "extent", "cx", "cy"), default=MIN_COVER) >= MIN_COVER
+    opaque = pictures or any(shape_ground(shape, THEME) is not None for shape in shapes)
+    return in_front and (thick or wide and opaque)

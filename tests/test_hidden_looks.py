@@ -4,6 +4,7 @@ import base64
 
 import pytest
 
+from resume_classifier.answer_commands import job_from_file
 from resume_classifier.job_pages import page_remark, split_page
 from resume_classifier.plain_errors import InputError
 from resume_classifier.reading import examine_document, read_document, read_docx, read_html, read_markdown, read_pdf
@@ -149,6 +150,15 @@ def test_a_job_page_is_read_with_a_remark():
     assert page_remark(page).startswith("What a reader sees of the page depends on scripts and style sheets")
 
 
+def test_commands_print_the_remark_on_a_job_page(tmp_path, capsys):
+    advertisement = "<html><h1>Backend Developer</h1><h2>Requirements</h2><ul><li>Python<li>SQL</ul>"
+    for name, extra in (("quiet.html", ""), ("loud.html", "<script src=a.js></script>")):
+        (tmp_path / name).write_text(advertisement + extra, encoding="utf-8")
+        assert "Python" in job_from_file(tmp_path / name).required_skills
+    said = capsys.readouterr().err
+    assert "loud.html: What a reader sees of the page depends on scripts" in said and "quiet.html: What" not in said
+
+
 # ---------------------------------------------------------------- Word files
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -167,17 +177,20 @@ BOX = (
 )  # fmt: skip
 
 
-def make_word(body, styles=""):
-    """A Word file with this body and these styles, from bare XML."""
+def make_word(body, styles="", page="", settings="", header=""):
+    """A Word file with this body, these styles, colour of the page, settings and page header, from bare XML."""
     import io
 
     import docx
     from docx.oxml import parse_xml
 
     document = docx.Document()
-    for kind, holder in ((styles, document.styles.element), (body, document.element.body)):
+    holders = [(styles, document.styles.element), (body, document.element.body), (settings, document.settings.element)]
+    holders += [(page, document.element)] if page else []
+    holders += [(header, document.sections[0].header._element)] if header else []
+    for kind, holder in holders:
         for part in parse_xml(f'<w:x xmlns:w="{WORD}">{kind}</w:x>'):
-            holder.insert(0, part) if holder is document.element.body else holder.append(part)
+            holder.insert(0, part) if holder in (document.element, document.element.body) else holder.append(part)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -228,6 +241,86 @@ SEEN_WORD = {
 }  # fmt: skip
 
 
+def floating(place="", wrap="wrapNone", inside="<w:pic/>", width=2_000_000, height=2_000_000, **attributes):
+    """A paragraph to which a floating drawing is anchored."""
+    said = "".join(f' {name}="{value}"' for name, value in attributes.items())
+    size = f'<w:extent cx="{width}" cy="{height}"/>'
+    return f"<w:p><w:r><w:drawing><w:anchor{said}>{place}{size}<w:{wrap}/>{inside}</w:anchor></w:drawing></w:r></w:p>"
+
+
+def at(offset, origin="page", axis="H"):
+    """A place in units of a drawing, 914,400 to an inch."""
+    return f'<w:position{axis} relativeFrom="{origin}"><w:posOffset>{offset}</w:posOffset></w:position{axis}>'
+
+
+def shape(fill, text=""):
+    """A shape with a filling, or with none, and perhaps text in it."""
+    box = f"<w:txbx><w:txbxContent>{text}</w:txbxContent></w:txbx>" if text else ""
+    return f"<w:wsp><w:spPr><w:{fill}/></w:spPr>{box}</w:wsp>"
+
+
+def old_shape(style="position:absolute", inside="", kind="rect", said=""):
+    """A paragraph with a shape of the older kind."""
+    return f'<w:p><w:r><w:pict><w:{kind} style="{style}" {said}>{inside}</w:{kind}></w:pict></w:r></w:p>' + run()
+
+
+DARK = '<w:background w:color="1F3864"/>'
+ON = "<w:displayBackgroundShape/>"
+TEXT_BOX = shape("noFill", run())
+HIDDEN_WORD |= {
+    "box left of the page": (floating(at(-9_000_000), inside=TEXT_BOX),),
+    "box left of the margin": (floating(at(-3_200_000, "column"), inside=TEXT_BOX),),
+    "box right of the page": (floating(at(9_000_000), inside=TEXT_BOX),),
+    "box above the page": (floating(at(-13_000_000, "paragraph", "V"), inside=TEXT_BOX),),
+    "box below the page": (floating(at(11_000_000, axis="V"), inside=TEXT_BOX),),
+    "box without room": (floating(inside=TEXT_BOX, height=9_000),),
+    "box said to be hidden": (floating(inside='<w:docPr hidden="1"/>' + TEXT_BOX),),
+    "box in a hidden run": (BOX.replace("<w:r><w:drawing>", "<w:r><w:rPr><w:vanish/></w:rPr><w:drawing>") % ("", run()),),
+    "dark letters on dark pages": (run('<w:color w:val="1F3864"/>'), "", DARK, ON),
+    "white letters on dark pages that are not shown": (run(WHITE_LETTERS), "", DARK),
+    "white letters on pages that are white again": (run(WHITE_LETTERS), "", DARK, '<w:displayBackgroundShape w:val="0"/>'),
+}  # fmt: skip
+SEEN_WORD |= {
+    "white letters on dark pages": (run(WHITE_LETTERS), "", DARK, ON),
+    "letters of no colour on dark pages": (run(), "", DARK, ON),
+    "white letters on pages of the theme": (run(WHITE_LETTERS), "", '<w:background w:color="FFFFFF" w:themeColor="text1"/>', ON),
+    "box beside the column": (floating(at(-1_400_000, "column"), inside=TEXT_BOX),),
+    "box above its paragraph": (floating(at(-4_000_000, "paragraph", "V"), inside=TEXT_BOX),),
+    "box that grows": (floating(inside=shape("noFill", run()) + "<w:bodyPr><w:spAutoFit/></w:bodyPr>", height=9_000),),
+    "box with a ground": (floating(inside=shape("solidFill", run())),),
+    "photo beside the text": (floating(wrap="wrapSquare") + run(),),
+    "photo with text close by": (floating(wrap="wrapTight") + run(),),
+    "photo between the lines": (floating(wrap="wrapTopAndBottom") + run(),),
+    "picture behind the text": (floating(behindDoc="1") + run(),),
+    "frame around the text": (floating(inside=shape("noFill")) + run(),),
+    "line in front of the text": (floating(inside=shape("solidFill"), height=12_700) + run(),),
+    "picture beside the page": (floating(at(9_000_000)) + run(),),
+    "old shape in its line": (old_shape("width:9pt"),),
+    "old shape behind": (old_shape("position:absolute;z-index:-5"),),
+    "old shape beside": (old_shape(inside='<w:wrap type="square"/>'),),
+    "old shape without filling": (old_shape(said='filled="f"'),),
+    "old text box": (old_shape(inside=f"<w:textbox><w:txbxContent>{run()}</w:txbxContent></w:textbox>"),),
+    "logo in a page header": (run(), "", "", "", floating()),
+}  # fmt: skip
+UNKNOWN_WORD = {
+    "picture over text": (floating() + run(),),
+    "picture through which text runs": (floating(wrap="wrapThrough") + run(),),
+    "shape over text": (floating(inside=shape("solidFill")) + run(),),
+    "shape with a letter": (floating(inside=shape("solidFill", run(text="x"))) + run(),),
+    "thick line over text": (floating(inside='<w:wsp><w:spPr><w:ln w="3000000"/></w:spPr></w:wsp>', height=0) + run(),),
+    "old shape over text": (old_shape(),),
+    "old picture over text": (old_shape(inside="<w:imagedata/>", kind="shape", said='filled="f"'),),
+    "picture over text in a page header": (run(), "", "", "", floating() + run()),
+    "picture behind the pages": (run(), "", '<w:background w:color="FFFFFF"><w:fill/></w:background>', ON),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cause", UNKNOWN_WORD)
+def test_a_word_file_whose_look_cannot_be_known_is_not_scored(cause):
+    document = read_docx(make_word(*UNKNOWN_WORD[cause]))
+    assert SECRET in document.text and "pictures" in document.quality.reason and "PDF" in document.quality.reason
+
+
 @pytest.mark.parametrize("trick", HIDDEN_WORD)
 def test_hidden_text_of_a_word_file_is_left_out(trick):
     document = read_docx(make_word(*HIDDEN_WORD[trick]))
@@ -238,6 +331,7 @@ def test_hidden_text_of_a_word_file_is_left_out(trick):
 def test_honest_word_files_are_read(honest):
     document = read_docx(make_word(*SEEN_WORD[honest]))
     assert SECRET in document.text and not document.quality.hidden
+    assert "depends on" not in (document.quality.reason or "")
 
 
 def test_defaults_of_a_word_file_may_hide_all_of_it():
