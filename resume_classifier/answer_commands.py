@@ -8,7 +8,7 @@ __all__ = ['app', 'DONE', 'SOME_UNANSWERED', 'WRONG_USE', 'VersionOption', 'Path
            'ContactOption', 'ReadFormatOption', 'error_sentence', 'sentences_for_errors', 'given_path', 'Method',
            'job_from_file', 'classify', 'Kind', 'read']
 
-# %% ../nbs/64b_answer_commands.ipynb #3a535ddb
+# %% ../nbs/64b_answer_commands.ipynb #6769fbf2
 import json
 import os
 import sys
@@ -29,7 +29,7 @@ from .json_records import read_record_file, record_kind
 from .parsing import read_resume
 from .plain_errors import InputError
 from .reading import decode_text, read_document
-from .resume_inputs import check_file, cut_into_pieces, find_files, read_piece
+from .resume_inputs import check_file, count_passed_over, cut_into_pieces, find_files, read_piece
 from .schema import DOCUMENT_FIELD, Job, Resume, round_floats
 from .screening import Tally, count_inputs, follow, screen_paths, screen_readings
 
@@ -186,7 +186,7 @@ def _explained(
             answer["attribution"] = attribution_sentences(moved)
         yield json.dumps(answer, ensure_ascii=False), result.error
 
-# %% ../nbs/64b_answer_commands.ipynb #f4e0a229
+# %% ../nbs/64b_answer_commands.ipynb #b9479bac
 @app.command()
 def classify(
     paths: Paths, domain: DomainOption = None, job: JobOption = None, style: FormatOption = Format.jsonl,
@@ -207,7 +207,8 @@ def classify(
         else:
             results = screen_paths(paths, target, classifier, processes)
             write_page(follow(results, tally, total), style, target, out)
-    say(tally.sentence())
+    others = count_passed_over(paths)
+    say(tally.sentence() + (f"\nPassed over, as no documents by name: {others:,}." if others else ""))
     raise typer.Exit(SOME_UNANSWERED if tally.reasons or not tally.answered else DONE)
 
 # %% ../nbs/64b_answer_commands.ipynb #d9072c65

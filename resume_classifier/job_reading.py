@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ROLE_LABEL', 'SEEKING', 'MAX_ROLE_WORDS', 'MAX_ROLE_CHARACTERS', 'SURE_TITLE', 'SECTION_BEHIND', 'WANTED',
-           'COMPANY_LABEL', 'NAME', 'COMPANY_TALK', 'STATED_LEVEL', 'FOR_GRADUATES', 'MAX_KEYWORDS',
+           'COMPANY_LABEL', 'BODIES', 'NAME', 'COMPANY_TALK', 'STATED_LEVEL', 'FOR_GRADUATES', 'MAX_KEYWORDS',
            'CAPITALISED_PHRASE', 'MAX_SEGMENTS', 'LONG_WORD', 'ASKING_FIELDS', 'MAX_SKILL_NAME_CHARACTERS',
            'CONTROL_CHARACTER', 'ADDRESS', 'MIN_PERIODS', 'WORDS_PER_ADDRESS', 'find_role', 'find_company',
            'find_seniority', 'find_keywords', 'parse_job_text', 'job_from_posting', 'job_from_document',
@@ -35,7 +35,7 @@ from .skill_extraction import extract_skills
 from .skills import load_catalog
 from .titles import title_seniority
 
-# %% ../nbs/33_job_reading.ipynb #2db66c8c
+# %% ../nbs/33_job_reading.ipynb #7f41d671
 ROLE_LABEL = re.compile(r"(?im)^[^\w\n]{0,9}(?:job title|position title|title|position|role)\s*:\s*(.+)$")
 SEEKING = re.compile(r"""(?ix)
     (?: looking\ for | seeking | hiring | searching\ for | recruiting | join\ us\ as ) \s+
@@ -45,7 +45,7 @@ SEEKING = re.compile(r"""(?ix)
 MAX_ROLE_WORDS, MAX_ROLE_CHARACTERS = 14, 100
 SURE_TITLE = 2  # strength from which a line is a title, whatever else it may be
 SECTION_BEHIND = re.compile(r"[.|]\s+(?=[A-Z][\w ]{2,30}:\s)")  # "Data role. Required: Python"
-WANTED = re.compile(r"(?i)\s+(?:wanted|needed|sought)!?(?=,|$)|(?:^|,)[^,]*\brequired\b[^,]*")
+WANTED = re.compile(r"(?i)\s+(?:wanted|needed|sought)!?(?:\s[-–|]\s.*)?(?=,|$)|(?:^|,)[^,]*\brequired\b[^,]*")
 
 
 def _role_candidate(line: str) -> str:
@@ -69,16 +69,19 @@ def find_role(
         candidates.append(labelled[1])
     candidates += lines[1:]
     if seeking:
-        candidates.append(seeking[1].title())
+        candidates.append(re.split(r" (?:in|at|to|who) ", seeking[1])[0].title())
     titles = [best_title(line) for line in candidates if 0 < len(line.split()) <= MAX_ROLE_WORDS]
     strength, role = max(titles, key=lambda found: found[0], default=(0, ""))
     return (role if strength else role.split(",")[0])[:MAX_ROLE_CHARACTERS]
 
-# %% ../nbs/33_job_reading.ipynb #fd29af65
+# %% ../nbs/33_job_reading.ipynb #0f5ad6af
 COMPANY_LABEL = re.compile(r"(?im)^[^\w\n]{0,9}(?:company(?: name)?|employer|organization)\s*:\s*(.{2,60})$")
+BODIES = r"GmbH|AG|Ltd|Limited|Inc|LLC|PLC|Corp|Hospital|University|College|School|Clinic|Bank|Trust|Council|Museum"
 NAME = r"([A-Z][\w&'-]*(?:\ (?:of|and|&|[A-Z][\w&'-]*)){0,4})"  # up to five words, as in "University of Kiel"
 COMPANY_TALK = re.compile(rf"""(?mx)
-    ^(?:About|Why|Who\ is)\ {NAME}\??:?$
+    \A.*\n(?!About|At\b|Wh[yo]|Our|The\b)((?:[A-Z][\w.&'’-]*\ (?:of\ |and\ |&\ )?){{1,5}}(?:{BODIES})\b\.?)(?:,.*)?$
+  | \A[^\n.,;:]{{3,60}}\ at\ {NAME}$
+  | ^(?:About|Why|Who\ is)\ {NAME}\??:?$
   | \bAt\ {NAME},?\ (?:we|our|you)\b
   | (?:^|[.!?]\ ){NAME},?(?:\ Inc\.?,?|\ LLC,?)?
     \ is\ (?:currently\ |now\ |actively\ )?(?:seeking|hiring|looking|searching|recruiting)\b

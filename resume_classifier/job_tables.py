@@ -116,7 +116,7 @@ def find_table_jobs(
             records.append(record)
     return records, heads
 
-# %% ../nbs/17f_job_tables.ipynb #288d9b42
+# %% ../nbs/17f_job_tables.ipynb #3011998b
 CELL_EDGE = re.compile(r"\t|\||;|[ ]{2,}")
 LABEL_EDGE = re.compile(r"\s*:\s*|\t+|\s+[-–—]\s+")
 
@@ -124,7 +124,8 @@ LABEL_EDGE = re.compile(r"\s*:\s*|\t+|\s+[-–—]\s+")
 def _labelled(line: str) -> list[tuple[str, str]]:
     """What a line announces, as (kind, value); empty where something on it has no label."""
     facts = []
-    for cell in CELL_EDGE.split(line) if line.count(":") > 1 else [line]:
+    cells = CELL_EDGE.split(line) if line.count(":") > 1 else [line]
+    for cell in cells:
         label, *value = LABEL_EDGE.split(cell.strip(" •*|"), maxsplit=1)
         kind = label_kind(label)
         if kind is None or not value:
@@ -138,7 +139,8 @@ def _form_records(lines: list[str]) -> list[tuple[list[int], dict[str, str]]]:
     records: list[tuple[list[int], dict[str, str]]] = [([], {})]
     for number, line in enumerate(lines):
         for kind, value in _labelled(line):
-            if kind in records[-1][1] and kind != "other":
+            is_told = kind in records[-1][1]
+            if is_told and kind != "other":
                 records.append(([], {}))
             numbers, facts = records[-1]
             numbers.append(number)

@@ -7,14 +7,14 @@ __all__ = ['TAB_GAP_EM', 'APART_GAP', 'LONG_LINE_GAPS', 'NO_CELL', 'DIVIDED', 'M
            'MARGIN_SHARE', 'SAME_PLACE_POINTS', 'line_pieces', 'tab_stops', 'mark_divided', 'join_cells', 'block_rows',
            'block_text', 'Step', 'reading_steps', 'order_confidence', 'repeated_words']
 
-# %% ../nbs/19b_page_text.ipynb #3c768534
+# %% ../nbs/19b_page_text.ipynb #e2a72730
 import re
 import statistics
 from collections.abc import Collection
 from itertools import pairwise
 from typing import NamedTuple
 
-from .page_layout import PARAGRAPH_GAP_EM
+from .page_layout import PARAGRAPH_GAP_EM, heads_rows
 from .page_lines import EDGE_POINTS, WIDE_GAP, YEAR, text_lines, usual_gap, word_height
 from .page_words import Word
 
@@ -154,7 +154,7 @@ def block_text(
         end = bottom
     return text
 
-# %% ../nbs/19b_page_text.ipynb #c8876c5e
+# %% ../nbs/19b_page_text.ipynb #abeeab59
 MIN_EDGE_STEPS = 6      # sideways steps to and from one edge, before it is suspected: three lines
 DATED_SHARE = 0.4       # of such steps with a year: the lines of a career
 
@@ -195,6 +195,15 @@ def reading_steps(
     return steps
 
 
+def _heads_rows_at(blocks: list[list[list[list[Word]]]], edge: int) -> bool:
+    """Whether the rows of some block are headed by dates and labels, to the left of an edge."""
+    for rows in blocks:
+        lines = [[word for piece in row for word in piece] for row in rows]
+        if heads_rows(lines, edge - EDGE_POINTS / 2):
+            return True
+    return False
+
+
 def order_confidence(
     blocks: list[list[list[list[Word]]]],  # Blocks of one page in reading order, each from `block_rows`
 ) -> float:                          # 0..1
@@ -202,8 +211,9 @@ def order_confidence(
     steps, dates = reading_steps(blocks), {}
     for step in steps:
         dates.setdefault(step.edge, []).append(step.is_dated)
-    columns = {edge for edge, dated in dates.items()
-               if edge is not None and len(dated) >= MIN_EDGE_STEPS and sum(dated) < DATED_SHARE * len(dated)}
+    suspects = [edge for edge, dated in dates.items()
+                if edge is not None and len(dated) >= MIN_EDGE_STEPS and sum(dated) < DATED_SHARE * len(dated)]
+    columns = {edge for edge in suspects if not _heads_rows_at(blocks, edge)}
     sure = [step.is_sure and step.edge not in columns for step in steps]
     return sum(sure) / len(sure) if sure else 1.0
 

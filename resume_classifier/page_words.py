@@ -198,7 +198,7 @@ def page_characters(
     boxes = np.nan_to_num((boxes - [left, top, left, top]) * [1, -1, 1, -1])
     return Characters(_letters(codes[shown]), np.clip(boxes, -MAX_PLACE, MAX_PLACE), places)
 
-# %% ../nbs/18b_page_words.ipynb #95227c86
+# %% ../nbs/18b_page_words.ipynb #7a2668a3
 WORD_GAP_EM = 0.10        # a wider gap, in parts of the letter height, ends a word
 USUAL_OVERLAP_EM = 0.05   # boxes of neighbours overlap so much in any font
 LINE_JUMP_EM = (-1, 3)    # a gap beyond these is a jump of the pen to another place
@@ -238,32 +238,31 @@ def gap_limits(
     inner: np.ndarray,  # (n - 1,) True for a gap between two letters of one run
     jumps: np.ndarray,  # (n - 1,) True where a run ends
 ) -> np.ndarray:        # (n - 1,) letter heights
-    """The gap that ends a word: a tenth, or twice the usual one where a run is set in s p a c e d letters."""
+    """The gap that ends a word: a tenth, or twice the usual one where that is more, as in s p a c e d letters."""
     limits = np.full(len(gaps), WORD_GAP_EM)
     borders = np.r_[0, np.flatnonzero(jumps) + 1, len(gaps)]
     inner_counts, wide_counts = (
-        np.diff(np.r_[0, np.cumsum(chosen)][borders]) for chosen in (inner, inner & (gaps > WORD_GAP_EM)))
+        np.diff(np.r_[0, np.cumsum(chosen)][borders]) for chosen in (inner, inner & (gaps > WORD_GAP_EM / 2)))
     for run in np.flatnonzero((inner_counts > 3) & (2 * wide_counts >= inner_counts)):
         here = slice(borders[run], borders[run + 1])
-        usual_gap = np.median(gaps[here][inner[here]])
-        if usual_gap > WORD_GAP_EM:
-            limits[here] = 2 * usual_gap
+        limits[here] = max(WORD_GAP_EM, 2 * np.median(gaps[here][inner[here]]))
     return limits
 
-# %% ../nbs/18b_page_words.ipynb #05ae4ba5
+# %% ../nbs/18b_page_words.ipynb #b2c4b596
 LEFTWARDS = re.compile(  # letters of Hebrew, Arabic and their kin, but not their figures
     "[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def _neighbour_gaps(text: str, left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """(n - 1,) points between neighbours; the next one may stand on either side of a letter that runs leftwards."""
+    """(n - 1,) points between neighbours, 0 in a ligature; letters that run leftwards have the next on either side."""
     gaps = left[1:] - right[:-1]
     if LEFTWARDS.search(text):
         leftwards = np.fromiter(map(bool, map(LEFTWARDS.match, text)), bool, len(text))
         other_side = left[:-1] - right[1:]
         nearer = (leftwards[1:] | leftwards[:-1]) & (np.abs(other_side) < np.abs(gaps))
         gaps = np.where(nearer, other_side, gaps)
-    return gaps
+    one_box = (left[1:] == left[:-1]) & (right[1:] == right[:-1])
+    return np.where(one_box, 0, gaps)
 
 
 def _word_cuts(text: str, boxes: np.ndarray, blank: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ __all__ = ['EXPERIENCE_CLAIM', 'TITLE_CERTAINTY', 'DEGREE_CERTAINTY', 'ENTRY_CER
            'locate', 'Quote', 'FieldSource', 'find_sources', 'ParsedResume', 'parse_document', 'parse_resume',
            'read_resume']
 
-# %% ../nbs/32_parsing.ipynb #6e280556
+# %% ../nbs/32_parsing.ipynb #41fc0c59
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +28,7 @@ from .resume_jobs import FoundJob, find_jobs
 from resume_classifier.resume_lists import (
     FoundSkill, find_projects, find_skills, find_test_score, list_entries, project_texts,
 )
-from .resume_sections import has_headings, split_sections
+from .resume_sections import has_headings, split_sections, without_referees
 from resume_classifier.schema import (
     Adjustment, Contact, DOCUMENT_FIELD, Education, REFERENCE_MONTH, Resume, WorkExperience,
 )
@@ -122,7 +122,7 @@ def find_sources(
             reached = found[1] if field.endswith(".title") else reached
     return tuple(sources)
 
-# %% ../nbs/32_parsing.ipynb #a595662c
+# %% ../nbs/32_parsing.ipynb #e87b2f37
 @dataclass(frozen=True)
 class ParsedResume:
     """A resume, and what the page said of it."""
@@ -151,7 +151,13 @@ def _read_jobs(sections: dict[str, str], headed: bool, reference: tuple) -> tupl
         return find_jobs(sections["experience"], reference), "experience"
     story = sections.get("header", "")
     told = [] if headed else find_told_jobs(story, reference)
-    return told or find_jobs(story, reference), "header"
+    if jobs := told or find_jobs(story, reference):
+        return jobs, "header"
+    for name in sections if headed else ():
+        jobs = [job for job in find_jobs(sections[name], reference) if job.span and job.strength > 1]
+        if jobs:
+            return jobs, name
+    return [], "header"
 
 
 def _read_education(sections: dict[str, str]) -> list[Education]:
@@ -211,7 +217,7 @@ def _skill_quotes(skills: list[FoundSkill]) -> list[Quote]:
     return [Quote(f"skills[{number}]", skill.quote, skill.section, skill.certainty)
             for number, skill in enumerate(skills)]
 
-# %% ../nbs/32_parsing.ipynb #32adaff3
+# %% ../nbs/32_parsing.ipynb #843da2a4
 class _Findings(NamedTuple):
     """What was found on a page, as it stands there."""
     text: str                   # without contact data
@@ -229,7 +235,7 @@ class _Findings(NamedTuple):
 
 def _find_parts(document: Document, reference: tuple) -> _Findings:
     """Take a page apart. Raises `InputError` when it looks like another kind of document."""
-    text, contact = separate_contact(document.text)
+    text, contact = separate_contact(without_referees(document.text))
     headed, sections = has_headings(text), split_sections(text)
     all_jobs, job_section = _read_jobs(sections, headed, reference)
     jobs = [job for job in all_jobs if normalize_title(job.title)]
@@ -238,8 +244,8 @@ def _find_parts(document: Document, reference: tuple) -> _Findings:
     projects = {clean: title for title in titles if (clean := clean_project_title(title))}
     certifications = list_entries(sections.get("certifications", ""))[:MAX_ITEMS]
     skills = find_skills(_without_names(sections, jobs, education))
-    signs = resume_signs(text, sections, jobs, education, skills, contact) if skills or jobs or education else {}
-    judgement = judge_document(text, signs)
+    held = all_jobs if job_section == "experience" else jobs  # no catalogue knows every title
+    judgement = judge_document(text, resume_signs(text, sections, held, education, skills, contact))
     if judgement.answer == "other":
         raise InputError(judgement.sentence())
     if max(len(jobs), len(projects)) > MAX_ITEMS:

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['MAX_HEADING_WORDS', 'BULLET', 'HEADING_MARKS', 'HEADING_FRAME', 'OPEN_MARKS', 'SMALL_WORDS', 'MAX_TITLE_WORDS',
-           'MAX_UNKNOWN_TITLE_WORDS', 'SEPARATORS', 'INNER_STOPS', 'NUMBERING', 'MONTH_AND_YEAR', 'PLACEHOLDER', 'WORD',
-           'HeadingWords', 'heading_words', 'named_section', 'skill_names', 'heading_section', 'names_employer',
-           'title_heads', 'title_strength', 'TitleParts', 'title_parts', 'best_title', 'with_capitals']
+           'MAX_UNKNOWN_TITLE_WORDS', 'ORDINAL', 'SEPARATORS', 'INNER_STOPS', 'NUMBERING', 'MONTH_AND_YEAR',
+           'PLACEHOLDER', 'WORD', 'HeadingWords', 'heading_words', 'named_section', 'skill_names', 'heading_section',
+           'names_employer', 'title_heads', 'title_strength', 'TitleParts', 'title_parts', 'best_title',
+           'with_capitals']
 
 # %% ../nbs/17c_resume_lines.ipynb #36342cc1
 import re
@@ -120,9 +121,10 @@ def names_employer(
     """True for a text with a word by which employers are known, such as Ltd, University or Hospital."""
     return _employer_pattern().search(text) is not None
 
-# %% ../nbs/17c_resume_lines.ipynb #3c97aa6e
+# %% ../nbs/17c_resume_lines.ipynb #9c1929e0
 SMALL_WORDS = frozenset(("of", "for", "in", "to", "and", "the", "a", "an", "at", "with"))
 MAX_TITLE_WORDS, MAX_UNKNOWN_TITLE_WORDS = 10, 5
+ORDINAL = re.compile(r"^\d\d?(?:st|nd|rd|th)\s+")  # 2nd Line Support Engineer
 
 
 @lru_cache(maxsize=1)
@@ -149,7 +151,7 @@ def title_strength(
     text: str,  # A part of a line
 ) -> int:       # 0 no title, 1 perhaps, 2 sounds like one, 3 a known title
     """How much a part of a line sounds like a job title."""
-    words = re.findall(r"[^\W\d_][\w'.&+-]*", text)
+    words = re.findall(r"[^\W\d_][\w'.&+-]*", ORDINAL.sub("", text))
     if not _may_be_title(text, words):
         return 0
     if load_titles().find(text):
@@ -159,15 +161,16 @@ def title_strength(
     front = re.split(r"(?i)\s+(?:of|for|in|to)\s+", " ".join(words))[0].split()
     if len(front) < len(words) and front[-1].casefold() in title_heads():
         return 2
-    if names_employer(text):
-        return 0
     last = re.sub(r"\s+[IVX]+$", "", " ".join(words)).split()[-1].casefold()  # Engineer II
-    if last in title_heads():
+    is_title = last in title_heads()
+    if names_employer(text) and not (is_title and len(words) == 2 and not names_employer(words[-1])):
+        return 0
+    if is_title:
         return 2
     return 1 if len(words) <= MAX_UNKNOWN_TITLE_WORDS and not re.search(r"\d", text) else 0
 
-# %% ../nbs/17c_resume_lines.ipynb #ef351af9
-SEPARATORS = re.compile(r"\t|\s*[|•·]\s*|\s[–—-]+\s?|\s+(?:at|chez|bei)\s+|\s*@\s*|[;()]|:\s|\s{3,}")
+# %% ../nbs/17c_resume_lines.ipynb #88be9fe2
+SEPARATORS = re.compile(r"\t|\s*[|•·]\s*|\s[–—-]+\s?|\s+(?:at|chez|bei)\s+|\s*@\s*|[][;()]|:\s|\s{3,}")
 INNER_STOPS = re.compile(r"\.\w+\.$")  # the last full stop of "Elm S.p.A." belongs to the name
 NUMBERING = re.compile(r"^\s*\d\d?[.)]\s+(?=[^\W\d])")
 MONTH_AND_YEAR = re.compile(rf"\b\d\d?/{FULL_YEAR}\b")
@@ -194,6 +197,14 @@ def _cut_at_commas(parts: list[str]) -> list[str]:
     return [piece.strip() for part in parts for piece in _comma_pattern().split(part) if piece.strip()]
 
 
+def _before_comma(title: str, strength: int) -> str:
+    """A title without the employer behind its comma: "Midwife, Elm"; that of "Head of Sales, Marketing" is none."""
+    opening, *rest = _cut_at_commas([title])
+    may_end = title_strength(opening) == strength and (strength == 1 or " of " in opening)
+    goes_on = any(title_strength(part) > 1 or load_catalog().find(part) for part in rest)
+    return opening if may_end and not goes_on else title
+
+
 @lru_cache(maxsize=10_000)
 def title_parts(
     line: str,     # One line of a resume
@@ -205,6 +216,8 @@ def title_parts(
     strengths = {option: title_strength(option) for option in parts + _cut_at_commas(with_comma)}
     title = max(strengths, key=strengths.get, default="")
     strength = strengths.get(title, 0)
+    if strength in (1, 2) and "," in title:
+        title = _before_comma(title, strength)
     if strength == 3:
         known = load_titles().find(title)
         title = min((option for option in strengths if load_titles().find(option) == known), key=len)

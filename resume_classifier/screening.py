@@ -187,7 +187,7 @@ def failure_reason(
     reason = DETAILS.sub("", PLACE_IN_FRONT.sub("", sentence))
     return SENTENCE_END.split(reason, maxsplit=1)[0].strip()
 
-# %% ../nbs/34_screening.ipynb #412c232b
+# %% ../nbs/34_screening.ipynb #7c36097f
 MAX_REASONS = 10  # told one by one
 
 
@@ -213,7 +213,8 @@ class Tally:
         """What to say at the end: exact counts, and the reasons one a line, most frequent first."""
         if not self.count:
             return "There was no record in these files."
-        told, untold = self.reasons.most_common(MAX_REASONS), len(self.reasons) - MAX_REASONS
+        most = MAX_REASONS + (len(self.reasons) == MAX_REASONS + 1)  # a last one is told like the others
+        told, untold = self.reasons.most_common(most), len(self.reasons) - most
         lines = [f"{self.answered:,} of {self.count:,} inputs answered." + (" Not answered:" if told else "")]
         lines += [f"{count:7,}  {reason}" for reason, count in told]
         if untold > 0:

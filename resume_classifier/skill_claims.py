@@ -17,7 +17,7 @@ from .artifacts import read_json
 from .setup import shipped_path
 from .skill_context import any_of, lower_letters
 
-# %% ../nbs/30d_skill_claims.ipynb #fc1cee61
+# %% ../nbs/30d_skill_claims.ipynb #7ef9c97c
 CLAUSE_LENGTH, DENIAL_REACH = 120, 60  # characters before and behind a find that may deny it
 
 
@@ -34,8 +34,8 @@ def clause_end() -> re.Pattern:
     """Where a clause ends: a stop, a new line, "but", ", only", a comma and a new subject, "and" and a new claim."""
     part = _word_patterns()
     left_out = [f"{word} {opener}" for word in ("anything", "everything", "all") for opener in ("but", "except")]
-    not_left_out = "".join(rf"(?<!\b{phrase})" for phrase in left_out)
-    opener = rf"{part['clause_openers']}\b(?!\s+to\b){not_left_out}"  # not "anything but", "yet to"
+    not_left_out = "".join(rf"(?<!\b{phrase})" for phrase in [*left_out, "not yet"])
+    opener = rf"{part['clause_openers']}\b(?!\s+to\b){not_left_out}"  # not "anything but", "not yet", "yet to"
     ends = [
         r"[.!?;•●▪](?=\s|$|(?-i:[A-Z][a-z]))",
         r"\n(?!(?-i:[a-z]))",

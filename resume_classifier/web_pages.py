@@ -47,7 +47,7 @@ def closed_by(
     closed = _knowledge()["closes"].get(tag, "").split()
     return frozenset([*closed, "p"] if tag in _knowledge()["closes_paragraph"].split() else closed)
 
-# %% ../nbs/29b_web_pages.ipynb #8a198784
+# %% ../nbs/29b_web_pages.ipynb #f5e65ac5
 MAX_MARKUP_DEPTH = 500  # elements inside elements
 
 
@@ -95,6 +95,7 @@ class OpenElements(HTMLParser):
         self.styles, self.open = PageStyles(sheets), []
         self.letters = 0               # visible ones so far
         self.causes: set[str] = set()  # why it cannot be told what a reader sees: "boxes", "styles"
+        self.summed_up: set[int] = set()  # how deep the open `details` stand that have shown their summary
 
     def open_body(self, tag: str) -> None:
         """Open `html` and `body` where nobody wrote them, before an element or, with the tag "", before text."""
@@ -107,9 +108,20 @@ class OpenElements(HTMLParser):
             del self.open[names.index("head"):]
         self.open.append(self.opened("body", {}))
 
+    def inside(self, tag: str = "") -> OpenElement:
+        """What an element, or with the tag "" text, stands in. A closed `details` shows its first summary only."""
+        outer, depth = self.open[-1] if self.open else OpenElement(Element("", {}), Look(), True), len(self.open)
+        if outer.element.tag != "details" or "open" in outer.element.attributes:
+            return outer
+        if tag == "summary" and depth not in self.summed_up:
+            self.summed_up.add(depth)
+            return outer
+        return outer._replace(look=outer.look._replace(hidden=True))
+
     def opened(self, tag: str, values: dict[str, str]) -> OpenElement:
         """A new element with its look, inside those that are open."""
-        outer = self.open[-1] if self.open else OpenElement(Element("", {}), Look(), True)
+        outer = self.inside(tag)
+        self.summed_up.discard(len(self.open) + 1)
         is_text = tag not in load_tags()["unread"] and outer.is_text
         element = Element(tag, values | {"style": _own_style(tag, values)})
         if outer.look.hidden or not outer.is_text:
@@ -168,7 +180,7 @@ class MarkupReader(OpenElements):
         """Keep text where a person sees it, and apart from it what is hidden."""
         if data.strip() and (not self.open or self.open[-1].is_text):
             self.open_body("")
-        element, look, is_text, _ = self.open[-1] if self.open else OpenElement(Element("", {}), Look(), True)
+        element, look, is_text, _ = self.inside()
         if is_text and not is_seen(look):
             self.hidden += [HiddenText(0, "style", " ".join(data.split()))] if data.strip() else []
         elif is_text:
@@ -235,7 +247,7 @@ def withheld_reason(
     unknown = unknown_look(page.causes)
     return f"{unknown}, so that text may be hidden. Print it to a PDF and read that." if unknown else None
 
-# %% ../nbs/29b_web_pages.ipynb #d6d65193
+# %% ../nbs/29b_web_pages.ipynb #c2ac7f29
 def _cells_with_tabs(row: re.Match) -> str:
     """The cells of a row of a table, with tabs between them."""
     return re.sub(r"[ \t]*\|[ \t]*", "\t", row[1])
@@ -243,9 +255,11 @@ def _cells_with_tabs(row: re.Match) -> str:
 
 COMMENT = re.compile(r"(?s)<!--(.{0,2000}?)-->")
 MARKDOWN = {
-    "heading": (r"(?m)^#{1,6}[ \t]+(.{0,300}?)[ \t]*#*$", r"\1"),
+    "heading": (r"(?m)^#{1,6}[ \t]+(.{0,300}?)(?:[ \t]+#+)?[ \t]*$", r"\1"),
     "**bold**": (r"(?<![\w*])\*\*(?=\S)(.{1,300}?)(?<=\S)\*\*", r"\1"),
     "__bold__": (r"(?<![\w_])__(?=\S)(.{1,300}?)(?<=\S)__(?!\w)", r"\1"),
+    "*italic*": (r"(?<![\w*/\\])\*(?=[^\s*])([^*`\n]{1,300})(?<=\S)\*(?![\w*])", r"\1"),
+    "_italic_": (r"(?<![\w/\\])_(?=[^\s_])((?:[^_`\n]|(?<=\w)_(?=\w)){1,300}+)(?<=\S)_(?!\w)", r"\1"),
     "link or picture": (r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,2000}\)", r"\1"),
     "code": (r"`([^`\n]{1,300})`", r"\1"),
     "line under the head of a table": (r"(?m)^[ \t]*\|?[ \t]*:?-{3,}:?[ \t|:-]*$\n?", ""),

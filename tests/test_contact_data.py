@@ -2,9 +2,18 @@
 
 import pytest
 
-from resume_classifier.contact_data import find_addresses, find_name, is_phone, separate_contact, without_name
+from resume_classifier.artifacts import read_json
+from resume_classifier.contact_data import (
+    find_addresses,
+    find_name,
+    is_phone,
+    separate_contact,
+    without_name,
+    without_personal_lines,
+)
 from resume_classifier.parsing import parse_document
 from resume_classifier.reading_quality import Document, QualityReport
+from resume_classifier.setup import shipped_path
 
 WORK = """SUMMARY
 Data scientist who likes small models.
@@ -32,6 +41,9 @@ LAYOUTS = {
     "capitals and degrees": f"{NAME.upper()}, RN, BSN\n{STREET.upper()}\n{MAIL} • {PHONE}\n{LINK}\nDATE OF BIRTH: {BIRTH}\n\n{WORK}",
     "a letter": f"{STREET}\n{MAIL}, {PHONE}, {LINK}, born {BIRTH}\n\nDear reader, my name is {NAME}. From 2016 to 2019 I worked as\n"
     f"a nurse for Elm Hospital. I know SQL.\n\nYours sincerely,\n{NAME}",
+    "indented": "\n".join(f"\t{part}" for part in (NAME, STREET, MAIL, PHONE, LINK, f"Born: {BIRTH}", "", WORK)),
+    "bullets": "\n".join(f"• {part}" for part in (NAME, STREET, MAIL, PHONE, LINK, f"Born: {BIRTH}")) + f"\n\n{WORK}",
+    "a spaced name": f"{' '.join(NAME.replace(' ', '  '))}\n{STREET}\n{MAIL}\n{PHONE}\n{LINK}\nBorn: {BIRTH}\n\n{WORK}",
 }
 SECRETS = ("zephyrine", "quillfeather", "thornmail", "0199", "thistlewood", "corvale", "zquill", "1987")
 
@@ -92,6 +104,11 @@ def test_addresses(text, addresses):
     assert find_addresses(text) == addresses
 
 
+@pytest.mark.parametrize("label", read_json(shipped_path("data", "reading", "contact.json"))["labels"])
+def test_every_label_takes_its_line_away(label):
+    assert "Elm" not in without_personal_lines(f"SKILLS\n{label.capitalize()}: Elm\nSQL")
+
+
 def test_numbers_that_are_no_telephone():
     assert not any(map(is_phone, ("2016 - 2018", "01/2016 - 03/2018", "12 34")))
 
@@ -99,3 +116,36 @@ def test_numbers_that_are_no_telephone():
 def test_words_of_a_name_that_are_words_of_the_page_stay():
     assert without_name("I mark exams for Mark Young and young people. Young!", "Mark Young").count("ark") == 1
     assert "Austin University" in without_name("Jane Austin\nAustin University", "Jane Austin")
+
+
+@pytest.mark.parametrize(
+    "line, secret",
+    [
+        ("Date of birth:\t7 July 1994", "1994"),
+        ("Phone 22334455", "2233"),
+        ("22 33 44 55", "22 33"),
+        ("Flat 3, 12 Elm St, Hull HU1 2AB", "HU1"),
+        ("Am Weinberg 3, 34117 Kassel", "Weinberg"),
+        ("S/o Mohan Lal", "Mohan"),
+        ("Passport no AB1234567", "AB1"),
+        ("NI number QQ 12 34 56 C", "QQ"),
+        ("jane(at)corvale.example", "corvale"),
+    ],
+)
+def test_what_else_says_who_somebody_is(line, secret):
+    assert secret not in separate_contact(f"{NAME}\n{MAIL}\n{line}\n\n{WORK}")[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Italian-born chef, 15 years of kitchens.",
+        "Cook, Elm Hall, 2015/16 - 2019/20",
+        "Cook, 200303 - 200805",
+        "Sold 22334455 cakes",
+        "Moved to 12 Elmovägen",
+    ],
+)
+def test_what_only_looks_like_contact_data_stays(line):
+    rest, contact = separate_contact(f"{NAME}\n{MAIL}\n\n{WORK}\n{line}")
+    assert line in rest and contact.phone is None

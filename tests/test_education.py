@@ -151,3 +151,29 @@ def test_tables_of_education(table):
 )
 def test_what_claims_no_degree(line):
     assert find_education(line) == []
+
+
+@pytest.mark.parametrize(
+    "line, level, field, school",
+    [
+        ("University of Elm, BA History, 2022 - 2026", "bachelor", "History", "University of Elm"),
+        ("University of Elm, MS Physics, 2010", "master", "Physics", "University of Elm"),
+        ("NVQ Level 3 Plumbing, Elm College, 2012", None, "Plumbing", "Elm College"),
+        ("City & Guilds Plumbing, 2008", None, "Plumbing", None),
+        ("Certificate IV in Training and Assessment, TAFE NSW, 2015", None, "Training and Assessment", "TAFE NSW"),
+        ("MBBS, AIIMS, 2010", "bachelor", None, "AIIMS"),
+        ("Master of Arts, Interaction Design, 2015", "master", "Interaction Design", None),
+        ("Master of Science (Computer Science), AGH University", "master", "Computer Science", "AGH University"),
+        ("BSc Physics, First class, 2010", "bachelor", "Physics", None),
+    ],
+)
+def test_degrees_behind_their_school_and_stages_between_the_levels(line, level, field, school):
+    (stage,) = find_education(line)
+    assert (stage.level, stage.field, stage.institution) == (level, field, school)
+
+
+@pytest.mark.parametrize(
+    "line", ["Boston, MA June 2015", "Elm Bank, Jackson, MS 2010", "Salem, MA United States, 2010"]
+)
+def test_a_state_is_no_degree(line):
+    assert find_education(line) == []

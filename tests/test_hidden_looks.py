@@ -48,8 +48,14 @@ HIDDEN = {
     "far off by a calculation": "<p style='position:absolute;left:calc(-9999px)'>{}</p>",
     "size by a calculation": "<p style='font-size:calc(0px)'>{}</p>",
     "blurred": "<p style='filter:blur(12px)'>{}</p>",
+    "closed details": "<details><summary>More</summary><p>{}</p></details>",
+    "second summary of closed details": "<details><summary>More</summary><summary>{}</summary></details>",
+    "no height to speak of": "<p style='height:.5px;overflow:hidden'>{}</p>",
 }
 SEEN = {
+    "open details": "<details open><summary>More</summary><p>{}</p></details>",
+    "summary of closed details": "<details><summary>{}</summary></details>",
+    "height by content": "<p style='height:auto;overflow:hidden'>{}</p>",
     "responsive page": "<style>.k{{display:none}}@media(min-width:768px){{.k{{display:block}}}}</style><p class=k>{}</p>",
     "newer way to ask": "<style>.k{{display:none}}@media(width>=48rem){{.k{{display:block}}}}</style><p class=k>{}</p>",
     "white on a gradient": "<p style='background:linear-gradient(90deg,#123,#35a);color:#fff'>{}</p>",

@@ -3,7 +3,15 @@
 import pytest
 
 from resume_classifier.job_pages import unglue
-from resume_classifier.job_reading import find_role, find_seniority, job_from_posting, parse_job_text, reads_like_resume
+from resume_classifier.job_reading import (
+    find_company,
+    find_keywords,
+    find_role,
+    find_seniority,
+    job_from_posting,
+    parse_job_text,
+    reads_like_resume,
+)
 from resume_classifier.job_sections import (
     Segment,
     find_experience_range,
@@ -12,6 +20,7 @@ from resume_classifier.job_sections import (
     skill_wishes,
     split_segments,
 )
+from resume_classifier.plain_errors import InputError
 
 PHRASES = [(kind, phrase) for kind, phrases in load_job_words()["headings"].items() for phrase in phrases]
 
@@ -331,3 +340,27 @@ def test_a_resume_is_told_from_an_advertisement(text, is_resume):
 
 def test_half_a_character_is_no_accident():
     assert parse_job_text("Requirements\nPython \ud83d").required_skills == ["Python"]
+
+
+@pytest.mark.parametrize(
+    "text, company",
+    [
+        ("Nurse\nSt. Mary's Hospital, Denver, CO", "St. Mary's Hospital"),
+        ("Senior Java Developer (m/w/d)\nACME Software GmbH\n", "ACME Software GmbH"),
+        ("Data Analyst at Zalando\nSQL", "Zalando"),
+        ("Nurse\nThe Hospital", None),
+        ("Nurse\nAbout the team", None),
+        ("Nurse\nBachelor of Science, University graduates welcome", None),
+        ("Nurse\nWe like people.\nHill Hospital", None),
+    ],
+)
+def test_who_advertises(text, company):
+    assert find_company(text) == company
+
+
+def test_a_role_ends_before_its_place():
+    assert find_role("HGV Class 1 Driver wanted - Goole depot\nNights.") == "HGV Class 1 Driver"
+    assert find_role("We are a bank looking for a data analyst in Berlin") == "Data Analyst"
+    assert find_keywords("Join the North Star Team. In the North Star Team, SQL. SQL") == ["SQL", "North Star Team"]
+    with pytest.raises(InputError, match="names no skill"):
+        job_from_posting({"title": "Dreamer"})

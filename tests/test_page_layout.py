@@ -111,3 +111,55 @@ def test_labels_with_a_colon_stay_beside_their_values():
     lines = [print_line(text, left, 16 * row, 10) for text, left, row in sorted(cells, key=lambda cell: cell[2])]
     text, confidence = page_text(in_order(lines))
     assert text.split() == [word for pair in zip(labels, values) for word in pair] and confidence == 1
+
+
+HEADS = [
+    ("2021 - Present", "QA Engineer, Comarch"),
+    ("", "Selenium tests for the billing of four shops"),
+    ("Jan 2018 - Dec 2020", "Test Analyst, Asseco"),
+    ("", "Test cases in Jira"),
+    ("2012 - 2015", "MSc Computer Science"),
+    ("Languages", "Python, SQL"),
+    ("Tools", "Selenium, Git"),
+    ("Databases", "Oracle, Redis"),
+    ("Clouds", "Azure"),
+    ("Spoken", "English, Polish"),
+]
+
+
+def head_page(rows, to_the_right, size=10):
+    """A page drawn row by row, with dates and labels in a column of their own, 20 points before what they head."""
+    width = max(print_line(head, 40, 0, size)[-1].right for head, _ in rows if head) - 40
+    lines = [print_line("Marek Nowak, a tester from Cracow who has worked for banks and shops", 40, 0, size)]
+    for row, (head, text) in enumerate(rows):
+        words = print_line(head, 40, 40 + 16 * row, size)
+        shift = 40 + width - words[-1].right if words and to_the_right else 0
+        words = [word._replace(left=word.left + shift, right=word.right + shift) for word in words]
+        lines += [words, print_line(text, 60 + width, 40 + 16 * row, size)]
+    return in_order([line for line in lines if line])
+
+
+@pytest.mark.parametrize("to_the_right", [False, True])
+@pytest.mark.parametrize("extra", [0, 4])
+def test_dates_and_labels_on_the_left_stay_with_what_they_head(to_the_right, extra):
+    rows = HEADS + [(f"Label {number}", "Some values") for number in range(extra)]
+    text, confidence = page_text(head_page(rows, to_the_right))
+    assert [line.replace("\t", " ") for line in text.split("\n") if line][1:] == [" ".join(row).strip() for row in rows]
+    assert confidence == 1
+
+
+def test_a_sidebar_with_the_dates_of_degrees_is_no_column_of_heads():
+    left = ["BSc Physics", "2012 - 2015", "UCL", "MSc Physics", "2015 - 2016", "UCL", "Python", "SQL"]
+    right = [
+        "Data Scientist at Ocado",
+        "2019 - Present",
+        "Forecast demand",
+        "Mentored",
+        "2016 - 2019",
+        "ASOS",
+        "x",
+        "y",
+    ]
+    text, _ = page_text(head_page(list(zip(left, right)), False))
+    flat = " ".join(text.split())
+    assert " ".join(left) in flat and " ".join(right) in flat

@@ -45,3 +45,18 @@ def test_every_kind_of_document_has_cues():
     kinds = read_json(shipped_path("data", "reading", "other_documents.json"))["kinds"]
     assert min(map(len, kinds.values())) >= 5 and other_cues("") == {}
     assert count_judgements(["It rains."])["refused"] == 1
+
+
+def test_a_job_whose_title_no_catalogue_knows_is_a_job():
+    assert judge_page("Experience\n\nSession drummer\nElm Radio Big Band\n2012 - 2019\n- Tours")[0] == "read"
+
+
+def test_work_told_in_plain_sentences_is_remarked_and_not_refused():
+    text = "Mike - bricklayer - Elm - 07700900222\n30 years experience. Worked for Elm Homes, Oak Homes."
+    assert judge_page(text)[0] == "remarked"
+    assert judge_page("Call 07700900222")[0] == "refused" and judge_page("")[0] == "refused"
+
+
+def test_an_advertisement_with_dates_is_remarked():
+    text = "Senior Java Developer\nAbout us\nWe build software for hospitals since 2003.\nYour tasks\nWe offer much. Apply now."
+    assert judge_page(text)[0] in ("remarked", "refused")

@@ -8,7 +8,14 @@ import pytest
 from typer.testing import CliRunner
 
 from resume_classifier.command_line import app
-from resume_classifier.resume_inputs import find_files, name_files, read_inputs
+from resume_classifier.resume_inputs import (
+    InputFile,
+    count_passed_over,
+    find_files,
+    name_files,
+    number_lines,
+    read_inputs,
+)
 from resume_classifier.screening import Tally, screen_paths
 
 RECORD = {"id": "candidate_1", "skills": ["Python", "SQL"], "test_score": 70}
@@ -162,3 +169,45 @@ def test_a_table_of_people_is_not_read_as_one_of_them(tmp_path, command):
     table.write_text("name,skills\nAda,SQL\nBo,Python\n")
     ran = CliRunner().invoke(app, [command[0], str(table), *command[1:]])
     assert ran.exit_code in (1, 2) and "this is a table. Write one record a line" in ran.output
+
+
+@pytest.mark.parametrize(
+    "content, words",
+    [
+        (json.dumps(RECORD).encode("utf-16"), "UTF-16"),
+        (json.dumps(RECORD).encode("utf-32-le"), "UTF-32"),
+        (b"PK\x03\x04" + bytes(50), "no text"),
+        (json.dumps(RECORD, indent=1).encode(), "only a bracket"),
+    ],
+)
+def test_a_file_that_is_no_json_lines_gives_one_sentence(tmp_path, content, words):
+    (tmp_path / "wrong.jsonl").write_bytes(content)
+    ((where, error),) = number_lines(InputFile(tmp_path / "wrong.jsonl", "2023/wrong.jsonl"))
+    assert where == "2023/wrong.jsonl" and str(error).startswith("In 2023/wrong.jsonl: ") and words in str(error)
+
+
+def test_pictures_are_counted_and_named_and_other_files_are_counted(inbox):
+    jpeg, png = b"\xff\xd8\xff\xe0 and so on", b"\x89PNG and so on"
+    files = {"scan.JPG": jpeg, "x.png": png, "old.tif": b"II*\0 and so on", "readme.log": b"-", "run.py": b"-"}
+    for name, content in files.items():
+        (inbox / name).write_bytes(content)
+    ran = CliRunner().invoke(app, ["classify", str(inbox), "--domain", "accounting"])
+    assert ran.exit_code == 1 and "2 of 5 inputs answered. Not answered:" in ran.stderr
+    assert "In scan.JPG: the file is a picture" in ran.stdout and "In x.png: the file is a picture" in ran.stdout
+    assert ran.stderr.endswith("Passed over, as no documents by name: 2.\n")
+    assert count_passed_over([inbox, inbox / "2023", inbox / "run.py"]) == 1
+    assert count_passed_over([inbox / "2023"]) == 0
+
+
+def test_a_file_that_word_keeps_beside_an_open_one_is_no_resume(inbox):
+    (inbox / "~$cv.docx").write_bytes(b"a name")
+    (inbox / ".env").write_bytes(b"KEY=1")
+    assert names(inbox) == ["2023/resume.json", "2024/resume.json"] and count_passed_over([inbox]) == 0
+
+
+def test_what_belongs_to_a_saved_page_is_no_resume_of_its_own(inbox):
+    (inbox / "2023" / "cv.html").write_text("<p>Ada Example, Analyst</p>")
+    for folder in ("cv_files", "my_files"):
+        (inbox / "2023" / folder).mkdir()
+        (inbox / "2023" / folder / "logo.png").write_bytes(b"\x89PNG and so on")
+    assert names(inbox / "2023") == ["cv.html", "my_files/logo.png", "resume.json"]

@@ -276,3 +276,86 @@ def test_legal_forms_do_not_hide_a_founder():
 )
 def test_an_employer_before_the_title(sentence, company):
     assert [(job.title, job.company) for job in find_told_jobs(sentence)] == [("baker", company)]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Maternity Leave",
+        "Full-time parent",
+        "Career break",
+        "Gap year",
+        "Travelling in Asia",
+        "Parental leave",
+        "Unemployed",
+    ]
+    + ["On sabbatical", "BSc Nursing\nUniversity of Hull", "Bachelor of Engineering, Oak College"],
+)
+@pytest.mark.parametrize("edge", ["\n\n", "\n"])
+def test_a_break_and_a_degree_are_no_jobs_and_take_none_from_the_next(block, edge):
+    page = f"Shop Manager\nElm\n08/2018 - 06/2026\n- Stock\n\n{block}\n01/2017 - 07/2018{edge}Cashier\nOak\n2012 - 2016"
+    assert facts_of(page) == [("Shop Manager", 7.83, "Elm"), ("Cashier", 4.0, "Oak")]
+
+
+def test_an_unknown_title_keeps_its_block():
+    page = "Slinger\nElm Steel\n2013 - 2018\n\nCashier\nOak\n2010 - 2012"
+    assert facts_of(page) == [("Slinger", 5.0, "Elm Steel"), ("Cashier", 2.0, "Oak")]
+
+
+def test_a_line_of_duties_is_no_title():
+    page = (
+        "UX Designer, Elm\n08/2022 - 06/2026\nUser research\n\nParental leave\n06/2020 - 07/2022\n\n"
+        "UX Designer, Oak\n01/2016 - 05/2020\nTesting"
+    )
+    assert facts_of(page) == [("UX Designer", 3.83, "Elm"), ("UX Designer", 4.33, "Oak")]
+
+
+@pytest.mark.parametrize("aside", ["SIA", "Backend", "Oncology", "R&D", "W2", "Maternity Cover"])
+def test_a_bracket_behind_a_title_is_the_employer_only_where_nothing_else_is(aside):
+    assert facts_of(f"Security Guard ({aside}), Elm, 2018 - 2020") == [("Security Guard", 2.0, "Elm")]
+    assert facts_of("Security Guard (Elm) 2018 - 2020") == [("Security Guard", 2.0, "Elm")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Head of Procurement", "Midwife", "Plasterer", "Scaffolder", "Postman", "HCA", "Sommelier", "Group Leader"]
+    + ["2nd Line Support Engineer", "3rd Grade Teacher"],
+)
+@pytest.mark.parametrize("form", ["{}, Elm, 2015 - 2019", "{}, Elm, York, 2015 - 2019", "{} [Elm] 2015 - 2019"])
+def test_the_employer_behind_a_title_that_nobody_knows(title, form):
+    assert facts_of(form.format(title)) == [(title, 4.0, "Elm")]
+
+
+@pytest.mark.parametrize(
+    "title", ["Director, International Sales", "Vice President, Director of Client Services, Digital"]
+)
+def test_a_field_behind_the_comma_of_a_title_stays(title):
+    assert best_title(f"{title}\t2015 - 2019")[1] == title
+
+
+@pytest.mark.parametrize(
+    "text, jobs",
+    [
+        ("Shell\nLeeds\nAccountant\n2015 - 2018", [("Accountant", 3.0, "Shell")]),
+        (
+            "Shell\nLeeds\nAccountant\n2015 - 2018\n\nPayroll Clerk\n2013 - 2015",
+            [("Accountant", 3.0, "Shell"), ("Payroll Clerk", 2.0, "Shell")],
+        ),
+        (
+            "2016–2021: Group Leader, Max Planck Institute for Physics, Munich",
+            [("Group Leader", 5.0, "Max Planck Institute for Physics")],
+        ),
+        (
+            "Tesco, Leeds\tJan 2018 to date\nShop manager. Stock and tills.\n\n"
+            "Aldi, Hull\tJan 2015 to Dec 2017\nCashier. Tills.",
+            [("Shop manager", 8.42, "Tesco"), ("Cashier", 2.92, "Aldi")],
+        ),
+        (
+            "United States Army, Fort Elm\t06/2004 - 07/2024\nSupply Sergeant\t2014 - 2024\nSupply Clerk\t2004 - 2014",
+            [("Supply Sergeant", 10.0, "United States Army"), ("Supply Clerk", 10.0, "United States Army")],
+        ),
+        ("2018 - 2020\tTesco\tShop Manager", [("Shop Manager", 2.0, "Tesco")]),
+    ],
+)
+def test_employers_with_towns_sentences_and_whole_times(text, jobs):
+    assert facts_of(text) == jobs

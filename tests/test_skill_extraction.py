@@ -125,6 +125,22 @@ CASES = {
     "Configured Jenkins, MS SQL Server": ["Jenkins", "Microsoft SQL Server"],
     "I articulate goals and retrofit ships": [],
     "American Marketing Association": [],
+    "Class 1 driver, ADR, CPC": [],
+    "Mediation, ADR": ["Mediation", "Alternative Dispute Resolution"],
+    "AWS (S3, Glue, EMR)": ["AWS", "Amazon S3"],
+    "EMR, patient charting": ["Electronic Health Records"],
+    "MFA Sculpture": ["Sculpture"],
+    "MFA, SSO": ["Multi-Factor Authentication", "Single Sign-On"],
+    "Engenharia Informática": [],
+    "Data Structures (Spring 2021)": ["Data Structures"],
+    "Java man and the origins of time": [],
+    "rust bucket Fords, go, python keeping": [],
+    "month end closing, consolidation, sap, excel": ["Month-End Close", "SAP", "Microsoft Excel"],
+    "Nursing, consolidation, go home": ["Nursing"],
+    "pix-cli: command line tool, Rust": ["Rust"],
+    "a small job queue in Go": ["Go"],
+    "key value store (Go)": ["Go"],
+    "a tool, Go home": [],
     "": [],
 }
 DENIALS = [
@@ -190,6 +206,9 @@ DENIALS = [
     "Java (learning)",
     "Java (planned)",
     "Currently learning Java",
+    "Not yet familiar with Java",
+    "I have yet to use Java",
+    "Not a fan of Java",
 ]
 CLAIMS = [
     "Not only Java",
@@ -222,6 +241,7 @@ CLAIMS = [
     "I want to become a team lead, using my Java",
     "I want to improve my Java",
     "machine learning, Java",
+    "Young, yet experienced in Java",
 ]
 
 
