@@ -217,7 +217,7 @@ def _skill_quotes(skills: list[FoundSkill]) -> list[Quote]:
     return [Quote(f"skills[{number}]", skill.quote, skill.section, skill.certainty)
             for number, skill in enumerate(skills)]
 
-# %% ../nbs/32_parsing.ipynb #843da2a4
+# %% ../nbs/32_parsing.ipynb #cf5e7c7b
 class _Findings(NamedTuple):
     """What was found on a page, as it stands there."""
     text: str                   # without contact data
@@ -245,7 +245,9 @@ def _find_parts(document: Document, reference: tuple) -> _Findings:
     certifications = list_entries(sections.get("certifications", ""))[:MAX_ITEMS]
     skills = find_skills(_without_names(sections, jobs, education))
     held = all_jobs if job_section == "experience" else jobs  # no catalogue knows every title
-    judgement = judge_document(text, resume_signs(text, sections, held, education, skills, contact))
+    has_facts = bool(skills or held or education or found_years(all_jobs, sections))
+    signs = resume_signs(text, sections, held, education, skills, contact) if has_facts else {}
+    judgement = judge_document(text, signs)
     if judgement.answer == "other":
         raise InputError(judgement.sentence())
     if max(len(jobs), len(projects)) > MAX_ITEMS:

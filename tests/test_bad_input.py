@@ -452,11 +452,11 @@ def test_a_text_that_is_no_resume_yields_no_skills(tmp_path, text):
 
 
 def test_a_folder_without_resumes_is_a_wrong_use(run_command, tmp_path):
-    (tmp_path / "photos").mkdir()
-    (tmp_path / "photos" / "holiday.jpg").write_bytes(b"\xff\xd8\xff")
-    with pytest.raises(InputError, match="photos holds no resume. Readable are .pdf"):
-        list(screen_paths([tmp_path / "photos"], "Accounting", CLASSIFIER))
-    done = run_command("classify", "photos", "--domain", "accounting")
+    (tmp_path / "films").mkdir()
+    (tmp_path / "films" / "holiday.mp4").write_bytes(b"\x00\x00\x00\x18ftyp")
+    with pytest.raises(InputError, match="films holds no resume. Readable are .pdf"):
+        list(screen_paths([tmp_path / "films"], "Accounting", CLASSIFIER))
+    done = run_command("classify", "films", "--domain", "accounting")
     assert (
         done.returncode == 2 and not done.stdout and "holds no resume" in done.stderr and "Traceback" not in done.stderr
     )
