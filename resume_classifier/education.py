@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BIG', 'PART', 'SHORT_NAME', 'NO_LEVEL', 'HONOURS', 'DEGREE_END', 'WORDS', 'SMALL_WORDS', 'SUBJECT_END', 'SUBJECT',
            'BETWEEN_DEGREES', 'BROKEN_DEGREE', 'degree_pattern', 'find_school', 'latest_year', 'read_degree',
-           'table_columns', 'find_education']
+           'degree_columns', 'find_education']
 
 # %% ../nbs/17d_education.ipynb #ed911445
 import re
@@ -136,7 +136,7 @@ def read_degree(
     return Education(
         degree=degree[:120], level=level, field=subject, institution=school, graduation_year=latest_year(line))
 
-# %% ../nbs/17d_education.ipynb #7e643f4e
+# %% ../nbs/17d_education.ipynb #3840bed3
 def _cells(line: str) -> list[str]:
     """The cells of a row of a table, those that are empty too."""
     return [cell.strip() for cell in re.split(r"[\t|]", line.strip(" |\n"))]
@@ -149,7 +149,7 @@ def _column(head: str) -> str | None:
     return None if None in named else next((name for name in _education_words()["columns"] if name in named), None)
 
 
-def table_columns(
+def degree_columns(
     line: str,          # One line
 ) -> list[str] | None:  # For each cell a field of `Education` or "nothing"; None where the line heads no table
     """The columns of a table of education, from its first row."""
@@ -208,7 +208,7 @@ def _read_line(line: str, columns: list[str]) -> list[Education]:
     return [stage.model_copy(update={name: fact for name, fact in beside.items() if not getattr(stage, name)})
             for stage in stages]
 
-# %% ../nbs/17d_education.ipynb #0b145bc4
+# %% ../nbs/17d_education.ipynb #da1cd749
 BROKEN_DEGREE = re.compile(
     r"(?<=,)\n|(?<= of)\n|(?<= in)\n|(?<= at)\n|(?<= and)\n|(?<= the)\n"
     r"|(?<=\bHigh)\n(?=School)|(?<=[a-z])\n(?=High School\b)|\n(?=(?:of|in|and|at) )"
@@ -233,7 +233,7 @@ def find_education(
     waiting: dict = {}
     columns: list[str] = []
     for line in BROKEN_DEGREE.sub(" ", PLACEHOLDER.sub("\t", text)).split("\n"):
-        if heads := table_columns(line):
+        if heads := degree_columns(line):
             columns = heads
             continue
         stages, facts = _read_line(line, columns), _beside(line)

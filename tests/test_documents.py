@@ -800,9 +800,9 @@ def test_the_reading_view_shows_hidden_text_and_no_score(tmp_path):
 
 def test_real_pdfs_are_read_without_false_alarms(bench_data):
     documents = [read_document(path) for path in sorted((bench_data / "resume_pdfs").rglob("*.pdf"))]
-    assert (
-        len(documents) == 48 and sum(document.quality.hidden_character_count > 0 for document in documents) <= 2
-    )  # one holds three words in white, one a word that the edge of the page cuts off
+    hiding = [document for document in documents if document.quality.hidden_character_count]
+    assert len(documents) == 48
+    assert len(hiding) <= 3  # three words in white, a word that the edge of the page cuts off, one under other words
     assert sum(document.quality.hidden_character_count for document in documents) < 30 and not any(
         document.quality.orders for document in documents
     )

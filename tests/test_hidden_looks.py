@@ -391,6 +391,16 @@ def stream(d, body):
     return f"<<{d}/Length {len(body)}>>stream\n{body}\nendstream"
 
 
+def masked_page(light):
+    """A page whose words are seen through a mask: 0 lets nothing through, 1 everything."""
+    mask = stream(
+        "/Type/XObject/Subtype/Form/BBox[0 0 420 320]/Group<</S/Transparency/CS/DeviceGray>>",
+        f"{light} g 0 0 420 320 re f",
+    )
+    drawn = HONEST_LINES + "q /G gs " + words() + "Q"
+    return make_page(drawn, "/ExtGState<</G<</SMask<</S/Luminosity/G 6 0 R>>>>>>", [mask])
+
+
 HIDDEN_PDF, SEEN_PDF = {}, {}
 HIDDEN_PDF["clip nothing"] = make_page(HONEST_LINES + "q 0 0 0 0 re W n " + words() + "Q")
 HIDDEN_PDF["clip elsewhere"] = make_page(HONEST_LINES + "q 300 300 5 5 re W n " + words() + "Q")
@@ -417,16 +427,7 @@ HIDDEN_PDF["shading pattern fill white"] = make_page(
         "<</Type/Pattern/PatternType 2/Shading<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 100 0]/Extend[true true]/Function<</FunctionType 2/Domain[0 1]/C0[1]/C1[1]/N 1>>>>>>"
     ],
 )
-HIDDEN_PDF["softmask"] = make_page(
-    HONEST_LINES + "q /G gs " + words() + "Q",
-    "/ExtGState<</G<</SMask<</S/Luminosity/G 6 0 R>>>>>>",
-    [
-        stream(
-            "/Type/XObject/Subtype/Form/BBox[0 0 420 320]/Group<</S/Transparency/CS/DeviceGray>>",
-            "0 g 0 0 420 320 re f",
-        )
-    ],
-)
+HIDDEN_PDF["softmask"] = masked_page(0)
 HIDDEN_PDF["image later"] = make_page(
     HONEST_LINES + words() + "q 300 0 0 30 20 30 cm /I Do Q",
     "/XObject<</I 6 0 R>>",
@@ -578,16 +579,7 @@ SEEN_PDF["ocg on"] = make_page(
     catalog="/OCProperties<</OCGs[6 0 R]/D<</ON[6 0 R]>>>>",
 )
 SEEN_PDF["clip around"] = make_page(HONEST_LINES + "q 0 30 420 40 re W n " + words() + "Q")
-SEEN_PDF["softmask open"] = make_page(
-    HONEST_LINES + "q /G gs " + words() + "Q",
-    "/ExtGState<</G<</SMask<</S/Luminosity/G 6 0 R>>>>>>",
-    [
-        stream(
-            "/Type/XObject/Subtype/Form/BBox[0 0 420 320]/Group<</S/Transparency/CS/DeviceGray>>",
-            "1 g 0 0 420 320 re f",
-        )
-    ],
-)
+SEEN_PDF["softmask open"] = masked_page(1)
 SEEN_PDF["mode1 black outline"] = make_page(HONEST_LINES + words(pre="1 Tr", size=16))
 SEEN_PDF["mode2 bold"] = make_page(HONEST_LINES + words(pre="2 Tr"))
 SEEN_PDF["pattern black"] = make_page(
