@@ -6,9 +6,10 @@
 __all__ = ['MIN_CHARACTERS', 'MIN_READABLE_RATIO', 'MIN_ORDER_CONFIDENCE', 'EXPORT_AGAIN', 'SURE_ORDER', 'MAX_MARKUP_CHARACTERS',
            'WAYS', 'QualityReport', 'DocumentWord', 'Document', 'poor_reason', 'quality_notes', 'finish_document']
 
-# %% ../nbs/29d_reading_quality.ipynb #cf1c54e3
+# %% ../nbs/29d_reading_quality.ipynb #98cf64fa
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
@@ -64,7 +65,7 @@ class Document:
         number = bisect_right(self.words, place, key=attrgetter("end"))  # of the first word that ends behind it
         return self.words[min(number, len(self.words) - 1)].page
 
-# %% ../nbs/29d_reading_quality.ipynb #914b1da7
+# %% ../nbs/29d_reading_quality.ipynb #c65cce17
 MIN_CHARACTERS = 20          # less text than this is no document
 MIN_READABLE_RATIO = 0.7     # of all letters; below it they mean nothing
 MIN_ORDER_CONFIDENCE = 0.6   # below it the order of the text is a guess
@@ -76,7 +77,8 @@ def _is_readable(text: str) -> bool:
     letters = "".join(text.split())
     if letters.isascii():
         return True
-    meaning_count = sum(unicodedata.category(letter)[0] in "LNPS" and letter != "\ufffd" for letter in letters)
+    meaning_count = sum(count for letter, count in Counter(letters).items()
+                        if unicodedata.category(letter)[0] in "LNPS" and letter != "\ufffd")
     return meaning_count >= MIN_READABLE_RATIO * len(letters)
 
 
@@ -117,13 +119,14 @@ def poor_reason(
                 "Give a version in one column.")
     return None
 
-# %% ../nbs/29d_reading_quality.ipynb #d7b0f72b
+# %% ../nbs/29d_reading_quality.ipynb #d26b5c92
 SURE_ORDER = 0.8                   # confidence below which the order is called uncertain
 MAX_MARKUP_CHARACTERS = 2_000_000  # of a text or a web page with its tags
 WAYS = {  # of hiding, in words for whoever decides
     "white": "as light as the page", "tiny": "too small", "off page": "outside the page",
     "covered": "covered by something", "invisible": "drawn without ink", "transparent": "transparent",
-    "style": "hidden by a style", "comment": "in a comment", "tags": "in letters that no screen draws",
+    "told": "told by the file in the place of what it draws", "style": "hidden by a style", "comment": "in a comment",
+    "tags": "in letters that no screen draws",
 }
 
 
@@ -167,7 +170,8 @@ def quality_notes(
 
 def _is_leftwards(text: str) -> bool:
     """Whether most letters of a text run from right to left."""
-    return 2 * len(LEFTWARDS.findall(text)) > sum(map(str.isalpha, text))
+    leftwards_count = len(LEFTWARDS.findall(text))
+    return leftwards_count > 0 and 2 * leftwards_count > sum(map(str.isalpha, text))
 
 
 def finish_document(

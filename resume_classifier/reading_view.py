@@ -7,7 +7,7 @@ __all__ = ['SECTION_COLOURS', 'WIDE_GAP_EM', 'VIEW_SCALE', 'MOST_PIXELS', 'WAYS'
            'read_sections', 'join_boxes', 'annotate_lines', 'png_bytes', 'PagePicture', 'clip_box', 'page_pictures',
            'fill_template', 'render_reading', 'write_reading']
 
-# %% ../nbs/59_reading_view.ipynb #9e2cfe44
+# %% ../nbs/59_reading_view.ipynb #90154655
 import base64
 import struct
 import zlib
@@ -217,11 +217,11 @@ def fill_template(
     style = (folder / f"{name}.css").read_text(encoding="utf-8")
     return environment.get_template(f"{name}.html").render(style=style, **values)
 
-# %% ../nbs/59_reading_view.ipynb #29666e91
+# %% ../nbs/59_reading_view.ipynb #bf766be4
 WAYS = {"white": "in the colour of what is behind it", "tiny": "too small to read", "off page": "beside the page",
         "covered": "behind something else or cut away", "invisible": "drawn in invisible mode",
-        "transparent": "transparent", "style": "by its style", "comment": "in a comment",
-        "tags": "in letters that no screen draws"}
+        "transparent": "transparent", "told": "told in the place of what is drawn", "style": "by its style",
+        "comment": "in a comment", "tags": "in letters that no screen draws"}
 KINDS = {"pdf": "PDF", "docx": "Word", "html": "web page", "text": "text", "json": "JSON"}
 
 

@@ -608,6 +608,65 @@ SEEN_PDF["link annot border"] = make_page(
 )
 
 
+# ---------------------------------------------------------------- letters that are named otherwise than they are drawn
+
+DRAWN, NAMED = "References on request", "Kubernetes  Terraform"
+LAST_LINE = "BT /%s 12 Tf 30 40 Td %s ET\n"
+
+
+def naming_font(drawn, named, face="Helvetica"):
+    """A font as resources and objects from 6 on: shape number i, from 1, is drawn[i - 1] and is called named[i - 1]."""
+    shapes = "".join("/space" if letter == " " else f"/{letter}" for letter in drawn)
+    pairs = "\n".join(f"<{code:02x}> <{ord(letter):04x}>" for code, letter in enumerate(named, 1))
+    table = f"begincmap 1 begincodespacerange <00> <ff> endcodespacerange\n{len(named)} beginbfchar\n{pairs}\nendbfchar endcmap"
+    font = (
+        f"<</Type/Font/Subtype/Type1/BaseFont/{face}/ToUnicode 7 0 R/FirstChar 1/Encoding<</Differences[1{shapes}]>>>>"
+    )
+    return "/Font<</F 5 0 R/G 6 0 R>>", [font, stream("", table)]
+
+
+def numbered(drawn, named, face="Helvetica", rest=HONEST_LINES):
+    """A page whose last line is drawn so and named so, each letter by a number of its own."""
+    codes = bytes(range(1, len(drawn) + 1)).hex()
+    return make_page(rest + LAST_LINE % ("G", f"<{codes}> Tj"), *naming_font(drawn, named, face))
+
+
+def exchanged(text, lines=(), shift=3):
+    """A page that draws a text, after other lines, in a font that calls each small letter by one `shift` places on."""
+    small = "abcdefghijklmnopqrstuvwxyz"
+    names = sorted(set("".join([text, *lines])))
+    drawn = "".join(names).translate(str.maketrans(small[shift:] + small[:shift], small))
+    rows = [
+        f"BT /G 12 Tf 30 {40 + 15 * row} Td <{bytes(1 + names.index(letter) for letter in line).hex()}> Tj ET\n"
+        for row, line in enumerate([text, *lines])
+    ]
+    return make_page("".join(rows) + HONEST_LINES * (not lines), *naming_font(drawn, names))
+
+
+def noted(*pairs):
+    """A page whose last line consists of (drawn, told) pieces; a piece without a note tells None."""
+    notes = ["" if told is None else f"/Span<</ActualText({told})>> BDC " for _, told in pairs]
+    pieces = [f"{note}({drawn}) Tj {'EMC' * bool(note)} " for note, (drawn, _) in zip(notes, pairs)]
+    return make_page(HONEST_LINES + LAST_LINE % ("F", "".join(pieces)))
+
+
+HIDDEN_PDF["font of many names"] = numbered(DRAWN, NAMED)
+HIDDEN_PDF["font of many names in its own face"] = numbered(
+    "Needed seed greetings", "Kubernetes  Terraform", "Times-Roman"
+)
+HIDDEN_PDF["letters exchanged"] = exchanged(SECRET)
+HIDDEN_PDF["note"] = noted((DRAWN, SECRET))
+HIDDEN_PDF["note in UTF-16"] = noted((DRAWN, "\\376\\377" + "".join(f"\\000{letter}" for letter in SECRET)))
+HIDDEN_PDF["note of two pieces"] = noted(("Ref", "Kubernetes"), (" ", None), ("on request", "Terraform"))
+HIDDEN_PDF["note letter by letter"] = noted(*zip("Motivation gardening", SECRET))
+SEEN_PDF["font of right names"] = numbered(SECRET, SECRET)
+SEEN_PDF["font of right names in its own face"] = numbered(SECRET, SECRET, "Courier-Oblique")
+SEEN_PDF["note of a ligature"] = noted(("Kuberne", None), ("te", "te"), ("s Terraform", None))
+SEEN_PDF["notes that are true"] = noted(*zip(SECRET, SECRET))
+SEEN_PDF["note of a hyphen"] = noted((SECRET, None), ("-", "\\376\\377\\000\\255"))
+SEEN_PDF["note without letters"] = noted((SECRET + " ", None), ("*", "\\376\\377\\330\\075\\334\\273"))
+
+
 @pytest.mark.parametrize("trick", HIDDEN_PDF)
 def test_hidden_text_of_a_pdf_is_left_out(trick):
     document = read_pdf(HIDDEN_PDF[trick])
@@ -619,3 +678,16 @@ def test_hidden_text_of_a_pdf_is_left_out(trick):
 def test_honest_pdfs_are_read(honest):
     document = read_pdf(SEEN_PDF[honest])
     assert SECRET in document.text and not document.quality.hidden
+
+
+def test_a_page_of_which_all_letters_are_exchanged_is_not_scored():
+    lines = ["Led the planning of budgets and purchases", "Kept the books of a family business", "Jane Example"]
+    assert read_pdf(exchanged(SECRET, lines, shift=0)).text.count("\n") == 3
+    document = read_pdf(exchanged(SECRET, lines))
+    assert "Kubernetes" not in document.text and document.quality.reason
+
+
+def test_a_false_word_is_named():
+    document = read_pdf(numbered(DRAWN, NAMED))
+    assert [(part.page, part.how, part.text) for part in document.quality.hidden] == [(1, "told", SECRET)]
+    assert any("told by the file in the place of what it draws" in note for note in document.quality.notes)
