@@ -7,7 +7,7 @@ __all__ = ['MIN_COLUMN_LINES', 'MIN_CELL_LINES', 'MIN_COLUMN_SHARE', 'MIN_DATED_
            'GUTTER_EM', 'MAX_DEPTH', 'PARAGRAPH_GAP_EM', 'NAME_SIZE', 'is_column', 'drawn_apart', 'heads_rows', 'Band',
            'Region', 'find_columns', 'pull_up', 'begins_right', 'cut_region', 'reading_blocks']
 
-# %% ../nbs/19_page_layout.ipynb #fb321aa7
+# %% ../nbs/19_page_layout.ipynb #e5814357
 import re
 import statistics
 from functools import lru_cache
@@ -17,12 +17,12 @@ import numpy as np
 
 from .date_ranges import DASH, date_words
 from resume_classifier.page_lines import (
-    EDGE_POINTS, NARROW_GAP, YEAR, drawn_rows, has_edge, is_table, shared_edges, side_by_side, text_lines, usual_gap,
-    word_height,
+    EDGE_POINTS, NARROW_GAP, drawn_rows, has_edge, has_year, is_table, shared_edges, side_by_side, text_lines,
+    usual_gap, word_height,
 )
 from .page_words import Word
 
-# %% ../nbs/19_page_layout.ipynb #3286b903
+# %% ../nbs/19_page_layout.ipynb #ca8ce2b5
 MIN_COLUMN_LINES = 5      # fewer lines side by side are read across ...
 MIN_CELL_LINES = 2        # ... unless they were drawn one side after the other, as the cells of a table are
 MIN_COLUMN_SHARE = 0.1    # a narrower strip of a region, such as a row of bullets, is no column
@@ -40,7 +40,7 @@ def is_column(
     if own_width < MIN_COLUMN_SHARE * width:
         return False
     lines = text_lines(words)
-    dated_count = sum(any(YEAR.search(word.text) for word in line) for line in lines)
+    dated_count = sum(map(has_year, lines))
     return len(lines) >= min_lines and dated_count < len(lines) / 2
 
 
@@ -53,7 +53,7 @@ def drawn_apart(
         return False
     return bool(left.max() < right.min() or right.max() < left.min())
 
-# %% ../nbs/19_page_layout.ipynb #9cd3cebe
+# %% ../nbs/19_page_layout.ipynb #799ab025
 MIN_DATED_HEADS = 2  # dates that stand alone on the left
 MAX_HEAD_WORDS = 5   # of a date or a label: Jan 2020 – Mar 2021
 HEAD_SHARE = 2 / 3   # of the lines on the left, from the first date on, are short and stand beside another line
@@ -69,8 +69,8 @@ def _lone_date() -> re.Pattern:
 
 def _is_lone_date(line: list[Word]) -> bool:
     """Whether a line is a date and nothing else."""
-    has_year = len(line) <= MAX_HEAD_WORDS and any(YEAR.search(word.text) for word in line)
-    return has_year and bool(_lone_date().fullmatch(" ".join(word.text for word in line)))
+    is_dated = len(line) <= MAX_HEAD_WORDS and has_year(line)
+    return is_dated and bool(_lone_date().fullmatch(" ".join(word.text for word in line)))
 
 
 def _width(lines: list[list[Word]]) -> float:
@@ -88,7 +88,7 @@ def heads_rows(
     if len(dated) < MIN_DATED_HEADS:
         return False
     besides = [rows[number][1] for number in dated]
-    if not all(besides) or any(YEAR.search(word.text) for right in besides for word in right):
+    if not all(besides) or any(map(has_year, besides)):
         return False
     below = rows[dated[0]:]
     lefts = [(left, right) for left, right in below if left]
@@ -97,7 +97,7 @@ def heads_rows(
                      for left, right in lefts)
     return is_narrow and head_count >= HEAD_SHARE * len(lefts)
 
-# %% ../nbs/19_page_layout.ipynb #08943716
+# %% ../nbs/19_page_layout.ipynb #581b0666
 GUTTER_EM = 1.0  # a gutter so wide, in letter heights, needs no edge
 
 
@@ -112,10 +112,10 @@ class Region:
     """The words of a page or a part of it, in lines; knows where a gutter may run and what it divides."""
 
     def __init__(self, words: list[Word]):
-        self.words = words
         self.lines = text_lines(words)
-        self.boxes = np.array([word[1:5] for word in words])
-        self.places = np.array([word.place for word in words])
+        self.words = [word for line in self.lines for word in line]
+        self.boxes = np.array([word[1:5] for word in self.words])
+        self.places = np.array([word.place for word in self.words])
         self.middles = (self.boxes[:, 1] + self.boxes[:, 3]) / 2
         self.em = max(float(np.median(self.boxes[:, 3] - self.boxes[:, 1])), 1.0)
         self.gap = usual_gap(self.lines, self.em)
@@ -131,10 +131,11 @@ class Region:
 
     def card_breaks(self) -> list[float]:
         """Heights of wide gaps between lines, where all above was drawn before all below, as in rows of cards."""
-        lasts = np.maximum.accumulate([max(word.place for word in line) for line in self.lines])
-        firsts = np.minimum.accumulate([min(word.place for word in line) for line in self.lines[::-1]])[::-1]
-        ends = np.maximum.accumulate([max(word.bottom for word in line) for line in self.lines])
-        begins = np.array([min(word.top for word in line) for line in self.lines])
+        starts = np.cumsum([0, *map(len, self.lines[:-1])])
+        lasts = np.maximum.accumulate(np.maximum.reduceat(self.places, starts))
+        firsts = np.minimum.accumulate(np.minimum.reduceat(self.places, starts)[::-1])[::-1]
+        ends = np.maximum.accumulate(np.maximum.reduceat(self.boxes[:, 3], starts))
+        begins = np.minimum.reduceat(self.boxes[:, 1], starts)
         breaks = (lasts[:-1] < firsts[1:]) & (begins[1:] - ends[:-1] > self.em)
         return ((ends[:-1] + begins[1:])[breaks] / 2).tolist()
 
@@ -142,8 +143,7 @@ class Region:
         """The three tallest bands clear of breaks and of lines that cross the white before a gutter."""
         crosses = (self.boxes[:, 0] < gutter) & (self.boxes[:, 2] > gutter - white)
         ends = self.boxes[:, 1].min() - self.em, self.boxes[:, 3].max() + self.em
-        borders = np.sort([*ends, *breaks, *self.middles[crosses]])
-        bands = []
+        bands, borders = [], np.sort([*ends, *breaks, *self.middles[crosses]])
         for number in np.argsort(borders[:-1] - borders[1:])[:3]:
             top, bottom = borders[number] + self.em / 2, borders[number + 1] - self.em / 2
             right_side = (top < self.middles) & (self.middles < bottom) & (self.boxes[:, 0] >= gutter)
@@ -188,7 +188,7 @@ def find_columns(
     breaks = [] if band else region.card_breaks()
     return _tallest_band(region, breaks) if breaks else band
 
-# %% ../nbs/19_page_layout.ipynb #4226338b
+# %% ../nbs/19_page_layout.ipynb #dd473421
 MAX_DEPTH = 40           # cuts inside cuts
 PARAGRAPH_GAP_EM = 0.8   # a wider gap between lines, in letter heights, separates two paragraphs
 NAME_SIZE = 1.3          # a name is so much larger than the other letters
@@ -219,9 +219,9 @@ def begins_right(
 ) -> bool:
     """True when the largest letters of all, the name, head the right column: there a person begins."""
     tallest = max(map(word_height, right))
-    head = [word for line in text_lines(right)[:2] for word in line]
-    heads_right = any(word_height(word) == tallest for word in head)
-    return heads_right and tallest > NAME_SIZE * max(map(word_height, left), default=tallest)
+    if tallest <= NAME_SIZE * max(map(word_height, left), default=tallest):
+        return False
+    return any(word_height(word) == tallest for line in text_lines(right)[:2] for word in line)
 
 
 def cut_region(

@@ -5,16 +5,18 @@
 # %% auto #0
 __all__ = ['EDGE_POINTS', 'WIDE_GAP', 'USUAL_GAP_EM', 'NARROW_GAP', 'EDGE_SHARE', 'YEAR', 'TABLE_SHARE', 'MAX_CELL_LINES',
            'same_line', 'text_lines', 'word_height', 'usual_gap', 'shared_edges', 'side_by_side', 'has_edge',
-           'is_table', 'drawn_rows']
+           'has_year', 'is_table', 'drawn_rows']
 
-# %% ../nbs/18c_page_lines.ipynb #6e116747
+# %% ../nbs/18c_page_lines.ipynb #e6c4109c
 import re
 import statistics
+from collections.abc import Iterable
 from itertools import pairwise
+from operator import attrgetter
 
 from .page_words import Word
 
-# %% ../nbs/18c_page_lines.ipynb #c9da812c
+# %% ../nbs/18c_page_lines.ipynb #82a5a62b
 def same_line(
     first: Word,   # One word
     second: Word,  # Another word of the same page
@@ -38,9 +40,9 @@ def text_lines(
                 break
         else:
             lines.append([word])
-    return [sorted(line, key=lambda word: word.left) for line in lines]
+    return [sorted(line, key=attrgetter("left")) for line in lines]
 
-# %% ../nbs/18c_page_lines.ipynb #91d6a927
+# %% ../nbs/18c_page_lines.ipynb #b3168a20
 EDGE_POINTS = 1.0    # lines that begin within so much of each other share an edge
 WIDE_GAP = 2.0       # times the usual gap between words: it divides more than words
 USUAL_GAP_EM = 0.25  # the usual gap where no line has two words, in letter heights
@@ -58,8 +60,7 @@ def usual_gap(
     em: float,                # Its letter height, in points
 ) -> float:                   # Points
     """The usual gap between two words of a line."""
-    gaps = [second.left - first.right for line in lines for first, second in pairwise(line)]
-    gaps = [gap for gap in gaps if 0 < gap < em]
+    gaps = [gap for line in lines for first, second in pairwise(line) if 0 < (gap := second.left - first.right) < em]
     return statistics.median_low(gaps) if gaps else USUAL_GAP_EM * em
 
 
@@ -105,9 +106,16 @@ def has_edge(
     enough = at_edge >= max(min_lines, EDGE_SHARE * len(starts))
     return enough and (not gaps or statistics.median(gaps) > WIDE_GAP * gap)
 
-# %% ../nbs/18c_page_lines.ipynb #98ea928f
+# %% ../nbs/18c_page_lines.ipynb #f9722207
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 TABLE_SHARE = 1 / 3  # of the rows of a table hold a year, or a label with a colon
+
+
+def has_year(
+    words: Iterable[Word],  # Words of a line
+) -> bool:
+    """Whether a year stands among words."""
+    return bool(YEAR.search(" ".join([word.text for word in words])))
 
 
 def is_table(
@@ -121,8 +129,7 @@ def is_table(
     if (False, True) in below_first:
         return False
     whole_rows = [(left, right) for left, right in rows if left and right]
-    record_count = sum(left[-1].text.endswith(":") or any(YEAR.search(word.text) for word in left + right)
-                       for left, right in whole_rows)
+    record_count = sum(left[-1].text.endswith(":") or has_year(left + right) for left, right in whole_rows)
     return record_count > TABLE_SHARE * len(whole_rows)
 
 # %% ../nbs/18c_page_lines.ipynb #149e9efa

@@ -7,7 +7,7 @@ __all__ = ['TAB_GAP_EM', 'APART_GAP', 'LONG_LINE_GAPS', 'NO_CELL', 'DIVIDED', 'M
            'MARGIN_SHARE', 'SAME_PLACE_POINTS', 'line_pieces', 'tab_stops', 'mark_divided', 'join_cells', 'block_rows',
            'block_text', 'Step', 'reading_steps', 'order_confidence', 'repeated_words']
 
-# %% ../nbs/19b_page_text.ipynb #e2a72730
+# %% ../nbs/19b_page_text.ipynb #1c6939e3
 import re
 import statistics
 from collections.abc import Collection
@@ -15,10 +15,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .page_layout import PARAGRAPH_GAP_EM, heads_rows
-from .page_lines import EDGE_POINTS, WIDE_GAP, YEAR, text_lines, usual_gap, word_height
+from .page_lines import EDGE_POINTS, WIDE_GAP, has_year, text_lines, usual_gap, word_height
 from .page_words import Word
 
-# %% ../nbs/19b_page_text.ipynb #6331fb81
+# %% ../nbs/19b_page_text.ipynb #5740f25a
 TAB_GAP_EM = 1.5  # a wider gap in a line separates two things, in letter heights
 
 
@@ -28,14 +28,14 @@ def line_pieces(
     stops: Collection[float] = (),   # Lefts of words that begin a piece whatever the gap, from `tab_stops`
 ) -> list[list[Word]]:
     """Cut a line where a wide gap, or a tab stop, separates two things."""
-    pieces = [[line[0]]]
+    pieces, wide = [[line[0]]], TAB_GAP_EM * em
     for first, second in pairwise(line):
-        if second.left - first.right > TAB_GAP_EM * em or second.left in stops:
+        if second.left - first.right > wide or second.left in stops:
             pieces.append([])
         pieces[-1].append(second)
     return pieces
 
-# %% ../nbs/19b_page_text.ipynb #08db9931
+# %% ../nbs/19b_page_text.ipynb #ea41f678
 APART_GAP = 1.2    # times the usual gap: words stand a little apart
 LONG_LINE_GAPS = 5  # a line with so many gaps has a usual gap of its own
 NO_CELL = re.compile(r"\W*(?:\w{1,2}[.)])?")  # a bullet or the number of a list
@@ -43,12 +43,14 @@ NO_CELL = re.compile(r"\W*(?:\w{1,2}[.)])?")  # a bullet or the number of a list
 
 def _letter_height(lines: list[list[Word]]) -> float:
     """The usual height of the words of a block, in points."""
-    return statistics.median(word_height(word) for line in lines for word in line)
+    return statistics.median([word.bottom - word.top for line in lines for word in line])
 
 
 def _set_apart(line: list[Word], usual: float) -> dict[float, float]:
     """The lefts of words that stand apart from the word before, and by how many usual gaps."""
     gaps = [second.left - first.right for first, second in pairwise(line)]
+    if max(gaps, default=0) <= APART_GAP * usual:
+        return {}
     if len(gaps) >= LONG_LINE_GAPS:
         usual = max(usual, statistics.median(gaps))
     first_gap = 1 if NO_CELL.fullmatch(line[0].text) else 0
@@ -127,7 +129,7 @@ def join_cells(
         start = end
     return [joined.get(number, row) for number, row in enumerate(rows) if number not in gone]
 
-# %% ../nbs/19b_page_text.ipynb #e714a757
+# %% ../nbs/19b_page_text.ipynb #9ced33a9
 def block_rows(
     lines: list[list[Word]],       # The lines of one block, top to bottom
 ) -> list[list[list[Word]]]:       # The same in pieces, with each row of a table in one
@@ -147,14 +149,14 @@ def block_text(
     em, text, end = _letter_height([piece for row in rows for piece in row]), "", None
     for row in rows:
         words = [word for piece in row for word in piece]
-        top, bottom = min(word.top for word in words), max(word.bottom for word in words)
+        top, bottom = min([word.top for word in words]), max([word.bottom for word in words])
         if end is not None:
             text += "\n\n" if top - end > PARAGRAPH_GAP_EM * em else "\n"
-        text += "\t".join(" ".join(word.text for word in piece) for piece in row)
+        text += "\t".join([" ".join([word.text for word in piece]) for piece in row])
         end = bottom
     return text
 
-# %% ../nbs/19b_page_text.ipynb #abeeab59
+# %% ../nbs/19b_page_text.ipynb #cc7ea199
 MIN_EDGE_STEPS = 6      # sideways steps to and from one edge, before it is suspected: three lines
 DATED_SHARE = 0.4       # of such steps with a year: the lines of a career
 
@@ -177,17 +179,17 @@ def reading_steps(
     blocks: list[list[list[list[Word]]]],  # Blocks of one page in reading order, each from `block_rows`
 ) -> list[Step]:
     """The steps from each piece of text of a page to the next one."""
-    places = sorted(word.place for rows in blocks for row in rows for piece in row for word in piece)
-    rank = {place: number for number, place in enumerate(places)}
+    places = sorted([word.place for rows in blocks for row in rows for piece in row for word in piece])
+    drawn_next = dict(pairwise(places))
     steps, before = [], None
     for number, rows in enumerate(blocks):
         for pieces in rows:
-            is_dated = any(YEAR.search(word.text) for piece in pieces for word in piece)
+            is_dated = any(map(has_year, pieces))
             for piece in pieces:
                 if before:
                     same_block, alone, was_dated, last = number == before[0], *before[1:]
                     is_plain = same_block and alone and len(pieces) == 1
-                    is_drawn = rank[piece[0].place] == rank[last[-1].place] + 1
+                    is_drawn = drawn_next.get(last[-1].place) == piece[0].place
                     edge = _step_edge(last, piece) if same_block else None
                     dated = is_dated if piece[0].left > last[0].left else was_dated
                     steps.append(Step(is_plain or is_drawn, edge, dated))

@@ -4,19 +4,18 @@
 
 # %% auto #0
 __all__ = ['MAX_PAGES', 'MAX_STREAMS', 'MAX_STREAM_BYTES', 'BITE_BYTES', 'MAX_REPEATS', 'TRIAL_SECONDS', 'TRIAL', 'MAX_SECONDS',
-           'TYPED', 'LETTER_CODE', 'IS_GUESSED', 'LETTER_BOX', 'LINE_END_HYPHEN', 'MAX_PLACE', 'WORD_GAP_EM',
-           'USUAL_OVERLAP_EM', 'LINE_JUMP_EM', 'LEFTWARDS', 'check_streams', 'check_time', 'new_deadline', 'open_pdf',
-           'open_page', 'letter_boxes', 'Characters', 'page_characters', 'Word', 'letter_overhangs', 'gap_limits',
-           'split_words']
+           'TYPED', 'IS_GUESSED', 'LETTER_BOX', 'LINE_END_HYPHEN', 'MAX_PLACE', 'WORD_GAP_EM', 'USUAL_OVERLAP_EM',
+           'LINE_JUMP_EM', 'LEFTWARDS', 'check_streams', 'check_time', 'new_deadline', 'open_pdf', 'open_page',
+           'letter_boxes', 'Characters', 'page_characters', 'Word', 'letter_overhangs', 'gap_limits', 'split_words']
 
-# %% ../nbs/18b_page_words.ipynb #6ab6233b
+# %% ../nbs/18b_page_words.ipynb #9b509157
 import ctypes
 import re
 import subprocess
 import sys
 import time
 import zlib
-from ctypes import c_int, c_uint, c_void_p
+from ctypes import c_int, c_void_p
 from itertools import repeat
 from typing import NamedTuple
 
@@ -142,13 +141,12 @@ def open_page(
     page.set_rotation(0)
     return page
 
-# %% ../nbs/18b_page_words.ipynb #700b617d
+# %% ../nbs/18b_page_words.ipynb #4249296a
 def _with_addresses(function, answer: type, *questions: type):
     """One of the library's functions, for addresses in place of objects."""
-    return ctypes.CFUNCTYPE(answer, *questions)(ctypes.cast(function, c_void_p).value)
+    return ctypes.PYFUNCTYPE(answer, *questions)(ctypes.cast(function, c_void_p).value)
 
 
-LETTER_CODE = _with_addresses(pdfium_c.FPDFText_GetUnicode, c_uint, c_void_p, c_int)
 IS_GUESSED = _with_addresses(pdfium_c.FPDFText_IsGenerated, c_int, c_void_p, c_int)
 LETTER_BOX = _with_addresses(pdfium_c.FPDFText_GetLooseCharBox, c_int, c_void_p, c_int, c_void_p)
 
@@ -163,7 +161,7 @@ def letter_boxes(
     list(map(LETTER_BOX, repeat(ctypes.addressof(text_page.raw.contents)), places.tolist(), targets))
     return boxes
 
-# %% ../nbs/18b_page_words.ipynb #1d9a98c9
+# %% ../nbs/18b_page_words.ipynb #8b570a20
 LINE_END_HYPHEN = "\ufffe"   # a hyphen that divides a word at the end of a line; the library reports it as code 2
 MAX_PLACE = 100_000.0         # points; a damaged file may put a letter anywhere
 
@@ -175,11 +173,19 @@ class Characters(NamedTuple):
     places: np.ndarray  # (n,) number of the character in the PDF library
 
 
-def _letters(codes: np.ndarray) -> str:
-    """The characters of the library's codes."""
-    codes = np.where(codes == 2, ord(LINE_END_HYPHEN), codes)
-    codes = np.where(codes < 0x110000, codes, ord("\ufffd"))
-    return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
+def _codes(text: str) -> np.ndarray:
+    """(n,) the numbers of characters in Unicode."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4").astype(int)
+
+
+def _letters(text_page: pdfium.PdfTextPage) -> str:
+    """All characters of a page: in one answer, or one by one where that leaves some out."""
+    count, text = text_page.count_chars(), text_page.get_text_range(errors="surrogatepass")
+    if len(text) == count:
+        return text
+    codes = map(pdfium_c.FPDFText_GetUnicode, repeat(text_page), range(count))
+    text = "".join(chr(code) if code < 0x110000 else "\ufffd" for code in codes)
+    return text.replace("\x02", LINE_END_HYPHEN)
 
 
 def page_characters(
@@ -187,18 +193,16 @@ def page_characters(
     text_page: pdfium.PdfTextPage,  # Its `get_textpage()`
 ) -> Characters:
     """Read each character of a page with its box; spaces that the library only guessed are left out."""
-    address, count = ctypes.addressof(text_page.raw.contents), text_page.count_chars()
-    codes = np.fromiter(map(LETTER_CODE, repeat(address), range(count)), np.uint32, count)
-    shown = np.ones(count, dtype=bool)
-    for place in np.flatnonzero(codes <= ord(" ")).tolist():
-        shown[place] = IS_GUESSED(address, place) != 1
-    places = np.flatnonzero(shown)
+    address, text = ctypes.addressof(text_page.raw.contents), _letters(text_page)
+    guessed = [place for place, letter in enumerate(text) if letter <= " " and IS_GUESSED(address, place) == 1]
+    places = np.delete(np.arange(len(text)), guessed)
     left, _, _, top = page.get_bbox()
     boxes = letter_boxes(text_page, places).astype(float)
     boxes = np.nan_to_num((boxes - [left, top, left, top]) * [1, -1, 1, -1])
-    return Characters(_letters(codes[shown]), np.clip(boxes, -MAX_PLACE, MAX_PLACE), places)
+    letters = "".join(map(text.__getitem__, places.tolist()))
+    return Characters(letters, np.clip(boxes, -MAX_PLACE, MAX_PLACE), places)
 
-# %% ../nbs/18b_page_words.ipynb #7a2668a3
+# %% ../nbs/18b_page_words.ipynb #3288b0b1
 WORD_GAP_EM = 0.10        # a wider gap, in parts of the letter height, ends a word
 USUAL_OVERLAP_EM = 0.05   # boxes of neighbours overlap so much in any font
 LINE_JUMP_EM = (-1, 3)    # a gap beyond these is a jump of the pen to another place
@@ -222,14 +226,16 @@ class Word(NamedTuple):
 
 def letter_overhangs(
     letters: np.ndarray,  # (n,) codes of letters
-    gaps: np.ndarray,     # (n,) the gap behind each, in letter heights
+    gaps: np.ndarray,     # (n,) the gap behind each, in letter heights, within `LINE_JUMP_EM`
 ) -> np.ndarray:          # (n,) letter heights, >= 0
     """How far each letter reaches over the next one: the lowest fifth of the gaps behind that letter says so."""
-    order = np.lexsort((gaps, letters))
-    _, first, letter, count = np.unique(letters[order], return_index=True, return_inverse=True, return_counts=True)
+    backwards, far = LINE_JUMP_EM
+    order = np.argsort((far - backwards) * letters + gaps)  # by letter, then by gap
+    borders = np.flatnonzero(np.diff(letters[order], prepend=-1, append=-1))  # where the next letter's gaps begin
+    first, count = borders[:-1], np.diff(borders)
     narrow_gaps = gaps[order][first + count // 5]
     overhangs = np.empty(len(letters))
-    overhangs[order] = np.maximum(0, -narrow_gaps - USUAL_OVERLAP_EM)[letter]
+    overhangs[order] = np.repeat(np.maximum(0, -narrow_gaps - USUAL_OVERLAP_EM), count)
     return overhangs
 
 
@@ -248,7 +254,7 @@ def gap_limits(
         limits[here] = max(WORD_GAP_EM, 2 * np.median(gaps[here][inner[here]]))
     return limits
 
-# %% ../nbs/18b_page_words.ipynb #b2c4b596
+# %% ../nbs/18b_page_words.ipynb #2e6588ca
 LEFTWARDS = re.compile(  # letters of Hebrew, Arabic and their kin, but not their figures
     "[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -265,7 +271,7 @@ def _neighbour_gaps(text: str, left: np.ndarray, right: np.ndarray) -> np.ndarra
     return np.where(one_box, 0, gaps)
 
 
-def _word_cuts(text: str, boxes: np.ndarray, blank: np.ndarray) -> np.ndarray:
+def _word_cuts(text: str, codes: np.ndarray, boxes: np.ndarray, blank: np.ndarray) -> np.ndarray:
     """(n - 1,) True where a word ends between a character and the next one."""
     left, top, right, bottom = boxes.T
     heights = np.maximum(bottom - top, 1e-6)
@@ -274,8 +280,7 @@ def _word_cuts(text: str, boxes: np.ndarray, blank: np.ndarray) -> np.ndarray:
     other_line = shared <= 0.5 * np.minimum(heights[1:], heights[:-1])
     backwards, far = LINE_JUMP_EM
     jumps = other_line | (gaps <= backwards) | (gaps >= far)
-    letters = np.fromiter(map(ord, text[:-1]), int, len(gaps))
-    gaps[~jumps] += letter_overhangs(letters[~jumps], gaps[~jumps])
+    gaps[~jumps] += letter_overhangs(codes[:-1][~jumps], gaps[~jumps])
     beside_blank = blank[1:] | blank[:-1]
     limits = gap_limits(gaps, ~(jumps | beside_blank), jumps)
     return jumps | beside_blank | (gaps > limits)
@@ -288,11 +293,12 @@ def split_words(
     text, boxes, places = characters
     if not text:
         return []
-    blank = np.fromiter(map(str.isspace, text), bool, len(text))
-    starts = np.r_[0, np.flatnonzero(_word_cuts(text, boxes, blank)) + 1]
+    codes = _codes(text)
+    blank = np.isin(codes, [ord(letter) for letter in set(text) if letter.isspace()])
+    starts = np.r_[0, np.flatnonzero(_word_cuts(text, codes, boxes, blank)) + 1]
     upper_left = np.minimum.reduceat(boxes[:, :2], starts)
     lower_right = np.maximum.reduceat(boxes[:, 2:], starts)
     ends, is_word = np.r_[starts[1:], len(text)], ~blank[starts]
-    columns = (starts, ends, *upper_left.T, *lower_right.T, places[starts])
-    rows = zip(*(column[is_word].tolist() for column in columns))
-    return [Word(text[start:end], *corners_and_place) for start, end, *corners_and_place in rows]
+    pieces = map(text.__getitem__, map(slice, starts[is_word].tolist(), ends[is_word].tolist()))
+    columns = (*upper_left.T, *lower_right.T, places[starts])
+    return list(map(Word, pieces, *(column[is_word].tolist() for column in columns)))

@@ -18,12 +18,12 @@ from typing import NamedTuple
 
 from .setup import shipped_path
 
-# %% ../nbs/28b_plain_text.ipynb #3b283cc3
+# %% ../nbs/28b_plain_text.ipynb #10260a48
 LIGATURES = {letter: unicodedata.normalize("NFKC", letter) for letter in map(chr, range(0xFB00, 0xFB07))}
 SPACES = {"\xa0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\uf0b7": "•"}
 MISREAD = re.compile("[ÂÃâï][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}")
 WITHOUT_LOOK = ("Cc", "Cf", "Cs")  # Unicode categories: control, format, half of a pair
-COLUMN_GAP = re.compile(r"(?:(?<=\S\S)|(?<=\w \w)) {3,}(?=\S)")  # inside a line; a bullet opens no column
+COLUMN_GAP = re.compile(r" (?:(?<=\S\S )|(?<=\w \w )) {2,}(?=\S)")  # inside a line; a bullet opens no column
 
 
 def _reread(match: re.Match) -> str:
@@ -72,8 +72,8 @@ def clean_text(
     text = re.sub(r"[ \t]*\n[ \t]*", "\n", text)
     return re.sub(r"\n{3,}", "\n\n", text).strip()
 
-# %% ../nbs/28b_plain_text.ipynb #80dcc316
-HIDING = ("white", "tiny", "off page", "covered", "invisible", "transparent", "style", "comment", "tags")
+# %% ../nbs/28b_plain_text.ipynb #7031ea66
+HIDING = ("white", "tiny", "off page", "covered", "invisible", "transparent", "told", "style", "comment", "tags")
 TAGS = re.compile("[\U000e0020-\U000e007e]+")
 
 
@@ -147,8 +147,8 @@ def find_orders(
         orders += [together[:MAX_QUOTED]] if load_orders(spaced_out=True).search(_plain_letters(together)) else []
     return list(dict.fromkeys(orders))[:MAX_QUOTES]
 
-# %% ../nbs/28b_plain_text.ipynb #a815451f
-SAME_IN_A_ROW = re.compile(r"\b(\w[\w+#.-]{1,30})(?:[\s,;|]+\1\b){3,}")
+# %% ../nbs/28b_plain_text.ipynb #8ed274aa
+SAME_IN_A_ROW = re.compile(r"\b(\w[\w+#.-]{1,30})[\s,;|]+\1\b(?:[\s,;|]+\1\b){2,}")
 LONG_WORD = re.compile(r"[^\W\d_][\w+#.-]{4,}")
 PUBLICATION = re.compile(  # authors and a year
     r"\b[^\W\d_a-z][\w'-]+,? (?:[A-Z]\. ?-?){1,6}.{0,300}?\b(?:19|20)\d\d\b.*")

@@ -1,11 +1,12 @@
 """Columns, tables and confidence on pages of made-up words: what the lessons show once, here in many shapes."""
 
+import numpy as np
 import pytest
 
 from resume_classifier.page_layout import reading_blocks
 from resume_classifier.page_lines import text_lines
 from resume_classifier.page_text import block_rows, block_text, order_confidence
-from resume_classifier.page_words import Word
+from resume_classifier.page_words import Characters, Word, split_words
 
 SIDE = (
     "CONTACT|ada@mail.example|London, UK||SKILLS|Python|SQL|Docker||EDUCATION|MSc Data Science|UCL, 2016"
@@ -36,6 +37,16 @@ def page_text(words):
     """The text of a page, and how sure its order is."""
     blocks = [block_rows(lines) for lines in reading_blocks(words)]
     return "\n\n".join(map(block_text, blocks)), order_confidence(blocks)
+
+
+OFFICE = [(0, 0, 5, 10)] + [(5, 0, 13, 10)] * 3 + [(x, 0, x + 5, 10) for x in range(13, 38, 5)]
+LEFTWARDS = [(30 - 5 * place, 0, 35 - 5 * place, 10) for place in range(4)]
+
+
+@pytest.mark.parametrize("text, boxes", [("officefor", OFFICE), ("שלום", LEFTWARDS)], ids=["ligature", "leftwards"])
+def test_letters_in_one_box_and_letters_that_run_leftwards_stay_one_word(text, boxes):
+    words = split_words(Characters(text, np.array(boxes), np.arange(len(text))))
+    assert [word.text for word in words] == [text]
 
 
 @pytest.mark.parametrize("size", [8, 10, 12])
