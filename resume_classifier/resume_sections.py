@@ -143,9 +143,11 @@ def split_sections(
             part.append(content)
     return {name: "\n".join(part).strip() for name, part in sections.items() if "".join(part).strip()}
 
-# %% ../nbs/18_resume_sections.ipynb #2226abc7
-REFEREES = re.compile(
-    r"(?im)^[^\w\n]{0,9}(?:(?:personal|professional|character|academic) )?(?:references|referees)[^\w\n]{0,9}$")
+# %% ../nbs/18_resume_sections.ipynb #3656b637
+REFEREES = re.compile(  # as a heading, or in front of the people
+    r"(?im)^[^\w\n]{0,9}(?:(?:personal|professional|character|academic|work) )?"
+    r"(?:references?|referees?|referencias|références|referências|referenze|referenties|referencje)"
+    r"(?: (?:personales|laborales|profesionales|pessoais|profissionais|professionnelles))?(?:[^\w\n]{0,9}$|\s?:(.*)$)")
 MOST_REFEREE_LINES = 20
 
 
@@ -157,6 +159,7 @@ def without_referees(
     if not heading:
         return text
     before, behind = text[:heading.start()], text[heading.end():].split("\n")[1:]
-    end = next((number for number, line in enumerate(behind[:MOST_REFEREE_LINES])
-                if heading_section(line) or find_date_ranges(line)), MOST_REFEREE_LINES)
+    most = 0 if heading[1] else MOST_REFEREE_LINES
+    end = next((number for number, line in enumerate(behind[:most])
+                if heading_section(line) or find_date_ranges(line)), most)
     return before + "\n".join(behind[end:])

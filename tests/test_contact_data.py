@@ -1,17 +1,14 @@
 """Contact data leaves a resume before anything else reads it."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from resume_classifier.artifacts import read_json
-from resume_classifier.contact_data import (
-    find_addresses,
-    find_name,
-    is_phone,
-    separate_contact,
-    without_name,
-    without_personal_lines,
-)
+from resume_classifier.contact_data import find_addresses, is_phone, separate_contact, without_personal_lines
 from resume_classifier.parsing import parse_document
+from resume_classifier.person_names import find_name, without_name
 from resume_classifier.reading_quality import Document, QualityReport
 from resume_classifier.setup import shipped_path
 
@@ -97,7 +94,8 @@ def test_names_and_what_is_none(text, name):
         ("P.O. Box 120", ["P.O. Box 120"]),
         ("Elm Road School, 2010 - 2015", []),
         ("12 years on the road.", []),
-        ("20095 Hamburg", []),
+        ("SKILLS\n20095 Hamburg", []),
+        ("20095 Hamburg", ["20095 Hamburg"]),
     ],
 )
 def test_addresses(text, addresses):
@@ -149,3 +147,71 @@ def test_what_else_says_who_somebody_is(line, secret):
 def test_what_only_looks_like_contact_data_stays(line):
     rest, contact = separate_contact(f"{NAME}\n{MAIL}\n\n{WORK}\n{line}")
     assert line in rest and contact.phone is None
+
+
+EMPLOYERS = (
+    "Jordan Furniture, Boston, MA",
+    "Charles Schwab",
+    "Washington University",
+    "Java 17",
+    "SQL Server 2008/2014",
+)
+PAGE = """{head}
+
+SUMMARY
+Engineer for payment systems. {prose}
+
+EXPERIENCE
+Software Engineer, Jordan Furniture, Boston, MA
+March 2019 - Present
+- Wrote services in Java 17 and SQL Server 2008/2014
+{page}
+Software Engineer, Charles Schwab, Austin, TX
+June 2014 - February 2019
+
+EDUCATION
+B.S. Computer Science, Washington University, 2014
+
+SKILLS
+Java, Kotlin, PostgreSQL
+{foot}"""
+PLANTED = json.loads((Path(__file__).parent / "planted_contacts.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("number", range(len(PLANTED)))
+def test_nothing_planted_is_left_and_the_employers_stay(number):
+    """A hundred people of thirty countries that nobody is, each with what says who they are."""
+    planted = PLANTED[number]
+    page = PAGE.format(**{"head": "", "page": "", "prose": "", "foot": "", **planted})
+    parsed = parse_document(Document("text", page, QualityReport(1, len(page))))
+    shown = (parsed.resume.model_dump_json(exclude={"contact"}) + repr(parsed.jobs)).casefold()
+    assert [secret for secret in planted["leak"] if secret.casefold() in shown] == []
+    assert [name for name in EMPLOYERS if name not in parsed.resume.raw_text] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["03/01/03-03/22/03", "2000/2003/2008", "11203/11204", "6000-15000", "73/4.0 3.67/4.0", "201503-201604"]
+)
+def test_dates_versions_and_amounts_are_no_telephone(text):
+    assert not is_phone(text)
+
+
+@pytest.mark.parametrize(
+    "line, name",
+    [
+        ("OLIVIA QUILL (she/her)", "OLIVIA QUILL"),
+        ('Zephyr "Zip" Quill', 'Zephyr "Zip" Quill'),
+        ("Mme Zoë d'Elm-Quill", "Zoë d'Elm-Quill"),
+        ("QUILL ELM, Zoë Maria", "QUILL ELM, Zoë Maria"),
+        ("山田 太郎 (Taro Yamada)", "山田 太郎 (Taro Yamada)"),
+        ("佐藤花子\nSATO HANAKO", "佐藤花子 SATO HANAKO"),
+        ("Surname: Quill\nFirst name: Zoë", "Zoë Quill"),
+        ("| Name | Zoë Quill |", "Zoë Quill"),
+        ("1. Name: Zoë Quill", "Zoë Quill"),
+        ("Hi! I'm Zoë Quill :)", "Zoë Quill"),
+        ("Background, Objective", None),
+        ("BEHAVIORAL INTERVENTIONIST\nBehavioral Interventionist 01/2010 to Current", None),
+    ],
+)
+def test_names_in_the_ways_people_write_them(line, name):
+    assert find_name(f"{line}\nSKILLS\nSQL") == name
