@@ -4,48 +4,50 @@
 
 # %% auto #0
 __all__ = ['ROLE_LABEL', 'SEEKING', 'MAX_ROLE_WORDS', 'MAX_ROLE_CHARACTERS', 'SURE_TITLE', 'SECTION_BEHIND', 'WANTED',
-           'COMPANY_LABEL', 'BODIES', 'NAME', 'COMPANY_TALK', 'STATED_LEVEL', 'FOR_GRADUATES', 'MAX_KEYWORDS',
-           'CAPITALISED_PHRASE', 'MAX_SEGMENTS', 'LONG_WORD', 'ASKING_FIELDS', 'MAX_SKILL_NAME_CHARACTERS',
-           'CONTROL_CHARACTER', 'ADDRESS', 'MIN_PERIODS', 'WORDS_PER_ADDRESS', 'find_role', 'find_company',
-           'find_seniority', 'find_keywords', 'parse_job_text', 'job_from_posting', 'job_from_document',
-           'job_from_page', 'read_job', 'reads_like_resume']
+           'STATED_LEVEL', 'FOR_GRADUATES', 'MAX_KEYWORDS', 'CAPITALISED_PHRASE', 'MAX_SEGMENTS', 'LONG_WORD',
+           'UNNAMED_ROLE', 'NO_SKILL', 'ASKING_FIELDS', 'MAX_SKILL_NAME_CHARACTERS', 'find_role', 'find_seniority',
+           'find_keywords', 'AdvertisedJob', 'parse_job_text', 'read_advertisement', 'job_from_posting',
+           'job_from_document', 'job_from_page', 'read_job']
 
-# %% ../nbs/33_job_reading.ipynb #f7e7f03c
+# %% ../nbs/33_job_reading.ipynb #c84358d6
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from pydantic import Field
 from .cleaning import clean_skills
 from .condition_words import without_halves
-from .contact_data import separate_contact
-from .date_ranges import find_date_ranges
 from .job_conditions import decide_by_fields, find_conditions
-from .job_pages import PAGE_OPENING, find_posting, split_page, texts_of, unglue
-from resume_classifier.job_sections import (
-    LONGEST_ASKED_YEARS, Segment, find_experience_range, heading_kind, load_job_words, names_alone, skill_wishes,
-    split_segments,
+from resume_classifier.job_pages import (
+    find_company, find_posting, find_postings, page_remark, posted_months, posted_role, postings_in, split_page,
+    texts_of, unglue,
 )
+from .job_sections import (
+    Segment, find_experience_range, heading_kind, load_job_words, names_alone, skill_wishes, split_segments)
+from .json_resume import ADDRESS
 from .plain_errors import InputError, MAX_TEXT_CHARACTERS, parse_json
-from .reading import MAX_FILE_BYTES, decode_text, read_document
-from .reading_quality import Document
+from .reading import MAX_FILE_BYTES, decode_text, detect_kind, examine_document
+from .reading_quality import Document, MIN_CHARACTERS
+from .resume_evidence import judge_advertisement, reads_like_resume
 from .resume_lines import best_title
-from .schema import ExperienceRange, Job, job_from_record
+from .schema import ExperienceRange, Job, MAX_ITEMS, job_from_record, validate_record
 from .skill_extraction import extract_skills
 from .skills import load_catalog
 from .titles import title_seniority
 
-# %% ../nbs/33_job_reading.ipynb #7f41d671
+# %% ../nbs/33_job_reading.ipynb #c32e221b
 ROLE_LABEL = re.compile(r"(?im)^[^\w\n]{0,9}(?:job title|position title|title|position|role)\s*:\s*(.+)$")
 SEEKING = re.compile(r"""(?ix)
-    (?: looking\ for | seeking | hiring | searching\ for | recruiting | join\ us\ as ) \s+
+    (?: (?<!not\ )looking\ for | seeking | hiring | searching\ for | recruiting | join\ us\ as ) \s+
     (?: an? | our\ next | the )? \s*
     ( (?: [\w/&-]+ \s? ){1,7} )
 """)
 MAX_ROLE_WORDS, MAX_ROLE_CHARACTERS = 14, 100
 SURE_TITLE = 2  # strength from which a line is a title, whatever else it may be
 SECTION_BEHIND = re.compile(r"[.|]\s+(?=[A-Z][\w ]{2,30}:\s)")  # "Data role. Required: Python"
-WANTED = re.compile(r"(?i)\s+(?:wanted|needed|sought)!?(?:\s[-–|]\s.*)?(?=,|$)|(?:^|,)[^,]*\brequired\b[^,]*")
+WANTED = re.compile(
+    r"(?i)\s*\([^()]*\brequired\)|\s+(?:wanted|needed|sought)!*(?:\s[-–|]\s.*)?(?=,|$)|(?:^|,)[^,(]*\brequired\b[^,]*")
 
 
 def _role_candidate(line: str) -> str:
@@ -73,33 +75,6 @@ def find_role(
     titles = [best_title(line) for line in candidates if 0 < len(line.split()) <= MAX_ROLE_WORDS]
     strength, role = max(titles, key=lambda found: found[0], default=(0, ""))
     return (role if strength else role.split(",")[0])[:MAX_ROLE_CHARACTERS]
-
-# %% ../nbs/33_job_reading.ipynb #0f5ad6af
-COMPANY_LABEL = re.compile(r"(?im)^[^\w\n]{0,9}(?:company(?: name)?|employer|organization)\s*:\s*(.{2,60})$")
-BODIES = r"GmbH|AG|Ltd|Limited|Inc|LLC|PLC|Corp|Hospital|University|College|School|Clinic|Bank|Trust|Council|Museum"
-NAME = r"([A-Z][\w&'-]*(?:\ (?:of|and|&|[A-Z][\w&'-]*)){0,4})"  # up to five words, as in "University of Kiel"
-COMPANY_TALK = re.compile(rf"""(?mx)
-    \A.*\n(?!About|At\b|Wh[yo]|Our|The\b)((?:[A-Z][\w.&'’-]*\ (?:of\ |and\ |&\ )?){{1,5}}(?:{BODIES})\b\.?)(?:,.*)?$
-  | \A[^\n.,;:]{{3,60}}\ at\ {NAME}$
-  | ^(?:About|Why|Who\ is)\ {NAME}\??:?$
-  | \bAt\ {NAME},?\ (?:we|our|you)\b
-  | (?:^|[.!?]\ ){NAME},?(?:\ Inc\.?,?|\ LLC,?)?
-    \ is\ (?:currently\ |now\ |actively\ )?(?:seeking|hiring|looking|searching|recruiting)\b
-""")
-
-
-def find_company(
-    text: str,       # Text of an advertisement
-) -> str | None:
-    """Who advertises: from a label, from "About …", "At …, we" and "… is hiring"; None when the text does not say."""
-    if labelled := COMPANY_LABEL.search(text):
-        return labelled[1].strip()
-    no_names = load_job_words()["no_company"]
-    for found in COMPANY_TALK.finditer(unglue(text)):
-        name = next(filter(None, found.groups())).strip(" .")
-        if re.split(r"\W", name, maxsplit=1)[0].casefold() not in no_names:
-            return name
-    return None
 
 # %% ../nbs/33_job_reading.ipynb #b5ff26e2
 STATED_LEVEL = re.compile(r"(?i)\b(intern|entry|junior|mid|senior)[ -]level\b")
@@ -136,7 +111,7 @@ def find_keywords(
     repeated = [name for name, count in counts.most_common() if count > 1 and name != company]
     return repeated[:MAX_KEYWORDS]
 
-# %% ../nbs/33_job_reading.ipynb #92d4c20f
+# %% ../nbs/33_job_reading.ipynb #0d5a61b1
 MAX_SEGMENTS = 2_000
 LONG_WORD = re.compile(r"\S{500,}")  # no word of any language
 
@@ -144,8 +119,7 @@ LONG_WORD = re.compile(r"\S{500,}")  # no word of any language
 def _readable_text(text: str) -> str:
     """An advertisement without contact details, absurd words and lines without a word."""
     lines = (LONG_WORD.sub(" ", line).strip() for line in text[:MAX_TEXT_CHARACTERS].split("\n"))
-    kept = "\n".join(line for line in lines if re.search(r"\w", line))
-    return separate_contact(kept, lambda line: True)[0]
+    return ADDRESS.sub(" ", "\n".join(line for line in lines if re.search(r"\w", line)))
 
 
 def _wanted_skills(
@@ -161,68 +135,101 @@ def _wanted_skills(
     return list(required), [skill for skill in preferred if skill not in required]
 
 
+class AdvertisedJob(Job):
+    """A job as it was read. It may name no skill, and its remarks tell a person what to look at."""
+    required_skills: list[str] = Field([], max_length=MAX_ITEMS)  # Skills it asks for; none with a remark
+    remarks: list[str] = []                                       # Sentences for whoever gave the file
+
+    def with_remarks(self, *sentences: str | None) -> "AdvertisedJob":
+        """The same job with more remarks; None and "" are none."""
+        return self.model_copy(update={"remarks": [*self.remarks, *filter(None, sentences)]})
+
+
+UNNAMED_ROLE = "unnamed role"
+NO_SKILL = "The text names no skill that the catalogue knows"
+
+
+def _read_text(text: str, role: str | None = None, known: Iterable[str] = ()) -> AdvertisedJob:
+    """Read whatever an advertisement says."""
+    text = _readable_text(without_halves(text))
+    segments = split_segments(unglue(text))[:MAX_SEGMENTS]
+    required, preferred = _wanted_skills(segments, known)
+    role = role or find_role(text)
+    must_haves, nice_to_haves = find_conditions(segments)
+    job = AdvertisedJob(
+        role=role or UNNAMED_ROLE, company=find_company(text), seniority=find_seniority(role, text),
+        required_skills=required, preferred_skills=preferred, experience_years=find_experience_range(segments),
+        must_haves=must_haves, nice_to_haves=nice_to_haves,
+        keywords=find_keywords(text), description=text[:MAX_TEXT_CHARACTERS])
+    return job.with_remarks(None if required else f"{NO_SKILL}, so no resume can be rated against this job.")
+
+
 def parse_job_text(
     text: str,                  # An advertisement
     role: str | None = None,    # The role, if it is known from elsewhere
     known: Iterable[str] = (),  # Required skills known from elsewhere, in canonical form
-) -> Job:
-    """Read an advertisement. Raises `InputError` when it names no skill that the catalogue knows."""
-    text = _readable_text(without_halves(text))
-    segments = split_segments(unglue(text))[:MAX_SEGMENTS]
-    required, preferred = _wanted_skills(segments, known)
-    if not required:
-        raise InputError("The text names no skill that the catalogue knows. "
-                         "A job needs at least one, for example under the heading \"Requirements\".")
-    role = role or find_role(text)
-    must_haves, nice_to_haves = find_conditions(segments)
-    return Job(
-        role=role or "unnamed role", company=find_company(text), seniority=find_seniority(role, text),
-        required_skills=required, preferred_skills=preferred, experience_years=find_experience_range(segments),
-        must_haves=must_haves, nice_to_haves=nice_to_haves,
-        keywords=find_keywords(text), description=text[:MAX_TEXT_CHARACTERS])
+) -> AdvertisedJob:
+    """Read an advertisement for rating resumes. Raises `InputError` when it names no skill that the catalogue knows."""
+    job = _read_text(text, role, known)
+    if not job.required_skills:
+        raise InputError(f'{NO_SKILL}. A job needs at least one, for example under the heading "Requirements".')
+    return job
 
-# %% ../nbs/33_job_reading.ipynb #79b50f7e
+# %% ../nbs/33_job_reading.ipynb #cbaacaa8
+def _job_signs(job: AdvertisedJob) -> dict[str, int]:
+    """What was read that speaks for an advertisement → points."""
+    lines = job.description.split("\n")
+    signs = {
+        "skills": int(bool(job.required_skills)),
+        "a title": 2 * int(best_title(job.role)[0] >= SURE_TITLE),
+        "conditions": int(bool(job.must_haves or job.nice_to_haves)),
+        "years": int(job.experience_years != ExperienceRange()),
+        "headings": int(any(map(heading_kind, lines[:MAX_SEGMENTS])))}
+    return {sign: points for sign, points in signs.items() if points}
+
+
+def read_advertisement(
+    text: str,                # A text that should be an advertisement
+    role: str | None = None,  # The role, if it is known from elsewhere
+) -> AdvertisedJob:           # Perhaps without skills; a doubtful page with a remark
+    """Read an advertisement. Raises `InputError` for another kind of text, and says what it looks like."""
+    job = _read_text(text, role)
+    answer, sentence = judge_advertisement(job.description, _job_signs(job))
+    if answer == "other":
+        raise InputError(sentence)
+    if role is None and reads_like_resume(job.description):
+        job = job.model_copy(update={"role": UNNAMED_ROLE})  # the first line is a person
+    return job.with_remarks(sentence)
+
+# %% ../nbs/33_job_reading.ipynb #fcfaf9df
 ASKING_FIELDS = (
     "skills", "qualifications", "experienceRequirements", "educationRequirements", "physicalRequirement",
     "eligibilityToWorkRequirement", "workHours")
 MAX_SKILL_NAME_CHARACTERS = 100
 
 
-def _months_asked(posting: Mapping) -> int | None:
-    """Months of experience from the field for them; None when it is missing or absurd."""
-    asked = posting.get("experienceRequirements")
-    months = str(asked.get("monthsOfExperience")).strip() if isinstance(asked, Mapping) else ""
-    if not re.fullmatch(r"\d{1,3}", months) or int(months) > 12 * LONGEST_ASKED_YEARS:
-        return None
-    return int(months)
-
-
-def _posted_role(posting: Mapping) -> str:
-    """The title of a posting, else its occupation without the number before it ("15-1244.00 Administrators")."""
-    titles = texts_of(posting.get("title"))
-    occupations = [re.sub(r"^[\d.-]+\s*", "", name) for name in texts_of(posting.get("occupationalCategory"))]
-    return next(iter(titles + occupations), "")
-
-
 def job_from_posting(
     posting: Mapping,  # Fields of a schema.org `JobPosting`, as `find_posting` gives them
-) -> Job:
-    """A job from a posting. Raises `InputError` when it names no known skill."""
+) -> AdvertisedJob:
+    """A job from a posting, perhaps without skills. Raises `InputError` for a posting that says nothing."""
     asked = [line for name in ASKING_FIELDS for text in texts_of(posting.get(name)) for line in text.split("\n")]
     asked += [f"Security clearance: {text}" for text in texts_of(posting.get("securityClearanceRequirement"))]
     names = [name for name in texts_of(posting.get("skills")) if len(name) <= MAX_SKILL_NAME_CHARACTERS]
     known = [name for name in clean_skills(names) if load_catalog().find(name)]
-    role = _posted_role(posting)
-    text = "\n".join([role, *texts_of(posting.get("description")), "Requirements:", *asked])
-    job = parse_job_text(text, role=role[:MAX_ROLE_CHARACTERS] or None, known=known)
+    role = posted_role(posting)
+    description = [text for name in ("description", "responsibilities") for text in texts_of(posting.get(name))]
+    if not any([role, *description, *asked]):
+        raise InputError("The posting is empty: it has no title, no description and no requirement.")
+    text = "\n".join([role, *description, "Requirements:", *asked])
+    job = _read_text(text, role[:MAX_ROLE_CHARACTERS] or None, known)
     must_haves, nice_to_haves = decide_by_fields(posting, job.must_haves, job.nice_to_haves)
     company = next(iter(texts_of(posting.get("hiringOrganization"))), job.company)
     changes = {"company": company, "must_haves": must_haves, "nice_to_haves": nice_to_haves}
-    if (months := _months_asked(posting)) is not None:
+    if (months := posted_months(posting)) is not None:
         changes["experience_years"] = ExperienceRange(min=round(months / 12, 2))
     return job.model_copy(update=changes)
 
-# %% ../nbs/33_job_reading.ipynb #f6185677
+# %% ../nbs/33_job_reading.ipynb #7db9ecec
 def _job_from_fields(record: Mapping) -> Job:
     """A job from a record with skills; their names become canonical."""
     job = job_from_record(record)
@@ -234,39 +241,58 @@ def _job_from_fields(record: Mapping) -> Job:
     return job.model_copy(update={"required_skills": required, "preferred_skills": preferred})
 
 
+def _job_from_text(document: Document) -> AdvertisedJob:
+    """A job from a text, with all that is to be said of how it was read; hidden text is left out, and remarked on."""
+    quality = document.quality
+    if quality.reason and len(document.text) < MIN_CHARACTERS:
+        raise InputError(quality.reason)
+    doubt = quality.reason and quality.reason[0].upper() + quality.reason[1:]
+    return read_advertisement(document.text).with_remarks(*quality.notes, doubt)
+
+
 def job_from_document(
-    document: Document,  # Of `read_document`
+    document: Document,  # Of `examine_document`
 ) -> Job:
     """A job from a document: a posting by its fields, a record as it is, a text by reading it."""
     record = document.record
     if record is None:
-        return parse_job_text(document.text)
+        return _job_from_text(document)
     if posting := find_posting(record):
         return job_from_posting(posting)
     if not record.get("required_skills") and isinstance(record.get("description"), str):
         roles = [role for role in (record.get("role"), record.get("title")) if isinstance(role, str)]
-        job = parse_job_text(record["description"], role=next(iter(roles), None))
+        job = read_advertisement(record["description"], role=next(iter(roles), None))
         stated = {name: record[name] for name in ("must_haves", "nice_to_haves") if record.get(name)}
-        return job_from_record({**job.model_dump(), **stated}) if stated else job
+        return validate_record(AdvertisedJob, {**job.model_dump(), **stated}, "the job") if stated else job
     return _job_from_fields(record)
 
-# %% ../nbs/33_job_reading.ipynb #a96f5abb
-CONTROL_CHARACTER = re.compile(r"[\x00-\x1f]")  # forbidden in JSON, and found in it all the same
+# %% ../nbs/33_job_reading.ipynb #b0c816a7
+def _job_from_postings(postings: list[dict]) -> AdvertisedJob:
+    """The first of some postings, with a remark if there are more."""
+    job, count = job_from_posting(postings[0]), len(postings)
+    remark = (f"{count} postings stand in one file. Read was the first, {job.role}; "
+              "to read another, give it a file of its own.")
+    return job.with_remarks(remark if count > 1 else None)
 
 
 def job_from_page(
     page: str,  # HTML
-) -> Job:
-    """A job from a web page: from its JSON-LD if that holds a posting, else from its text."""
+) -> AdvertisedJob:
+    """A job from a web page: from its JSON-LD if that holds a posting, else from its text.
+
+    Raises `InputError` when it is no page of a job."""
     text, blocks = split_page(page)
-    for block in blocks:
-        try:
-            posting = find_posting(parse_json(CONTROL_CHARACTER.sub(" ", block), "its JSON-LD"))
-            if posting:
-                return job_from_posting(posting)
-        except InputError:
-            continue
-    return parse_job_text(text)
+    postings, torn_count = postings_in(blocks)
+    torn = "A posting in the JSON-LD of the page is damaged and was not read. " if torn_count else ""
+    try:
+        job = _job_from_postings(postings) if postings else read_advertisement(text)
+    except InputError as error:
+        raise InputError(f"{torn}{error}") from None
+    if not job.required_skills:
+        whole = _read_text(text, job.role)
+        if whole.required_skills:
+            job = whole.model_copy(update={"company": job.company or whole.company}).with_remarks(*job.remarks[1:])
+    return job.with_remarks(torn.strip(), page_remark(page))
 
 
 def read_job(
@@ -277,22 +303,11 @@ def read_job(
     is_small_file = path.is_file() and path.stat().st_size <= MAX_FILE_BYTES
     data = path.read_bytes() if is_small_file else b""
     try:
-        if PAGE_OPENING.match(decode_text(data[:1000])):
+        kind = detect_kind(data, path.suffix) if data else None
+        if kind == "html":
             return job_from_page(decode_text(data))
-        return job_from_document(read_document(path))
+        postings = find_postings(parse_json(decode_text(data), path.name)) if kind == "json" else []
+        return _job_from_postings(postings) if postings else job_from_document(examine_document(path))
     except InputError as error:
         sentence = str(error)
         raise InputError(sentence if path.name in sentence else f"In {path.name}: {sentence}") from None
-
-# %% ../nbs/33_job_reading.ipynb #c7a85f3e
-ADDRESS = re.compile(r"(?i)\b(?:you|your|we|our|candidates?|applicants?)\b")
-MIN_PERIODS = 2         # spans of dates, such as "2019 - 2023"; a job may name one, the length of its contract
-WORDS_PER_ADDRESS = 50  # at least, in a resume
-
-
-def reads_like_resume(
-    text: str,  # Text of a document that should be an advertisement
-) -> bool:
-    """Whether a text is a resume and no advertisement: it names periods of time, and hardly ever says "you" or "we"."""
-    is_addressed = WORDS_PER_ADDRESS * len(ADDRESS.findall(text)) > len(text.split())
-    return not is_addressed and len(find_date_ranges(text)) >= MIN_PERIODS

@@ -359,3 +359,99 @@ def test_a_field_behind_the_comma_of_a_title_stays(title):
 )
 def test_employers_with_towns_sentences_and_whole_times(text, jobs):
     assert facts_of(text) == jobs
+
+
+@pytest.mark.parametrize(
+    "text, jobs",
+    [
+        (
+            "Happiness Wrangler\nElm Ltd\n05/2022 - 09/2025\n- Kept people cheerful\n\nCooper\nOak\n06/2013 - 12/2018",
+            [("Happiness Wrangler", 3.33, "Elm Ltd"), ("Cooper", 5.5, "Oak")],
+        ),
+        (
+            "Elm AB — Ashmere\nDrifttekniker\nApr 2020 – Apr 2023\nRuns pumps.\n\nOak — Corvale\nRigger\n2014 – 2020",
+            [("Drifttekniker", 3.0, "Elm AB"), ("Rigger", 6.0, "Oak")],
+        ),
+        (
+            "2019 - 2021\tElm, Corvale\tSlinger, nights\n2011 - 2019\tOak, Ashmere\tVan driver",
+            [("Slinger", 2.0, "Elm"), ("Van driver", 8.0, "Oak")],
+        ),
+        (
+            "Nurse, Elm, 2018 - 2020\nNanny for a family with three children, 2012-2017",
+            [("Nurse", 2.0, "Elm"), ("Nanny for a family with three children", 5.0, None)],
+        ),
+        ("Reporter with Daily News, 2019-2021", [("Reporter", 2.0, "Daily News")]),
+        ("Worked at Elm as an analyst from 2015 to 2018", [("analyst", 3.0, "Elm")]),
+        ("• Worked at Elm as a milk whisperer, 2015 - 2018", [("milk whisperer", 3.0, "Elm")]),
+        ("2021 - Reporter", [("Reporter", 0.5, None)]),
+        ("Analyst (Elm), since 2020", [("Analyst", 5.92, "Elm")]),
+        ("Nurse (Bank), Elm Hospital, 2018 - 2020", [("Nurse", 2.0, "Elm Hospital")]),
+    ],
+)
+def test_titles_that_only_the_layout_shows(text, jobs):
+    assert facts_of(text) == jobs
+
+
+def test_titles_below_one_employer_and_the_length_of_all():
+    roles = "Elm\n4 years 3 months\n{0}Head of Craft\nMarch 2022 - June 2026 (4 years 4 months)\nCorvale{0}"
+    page = roles.format("\n") + "\nBaker\nMarch 2020 - March 2022 (2 years 1 month)\n\nOak\nCook\nMay 2016 - March 2020"
+    assert facts_of(page.replace("4 years 3", "6 years 3")) == [
+        ("Head of Craft", 4.25, "Elm"),
+        ("Baker", 2.0, "Elm"),
+        ("Cook", 3.83, "Oak"),
+    ]
+    assert len(facts_of(page)) == 3  # the length is no job, whatever it says
+
+
+@pytest.mark.parametrize(
+    "text, jobs",
+    [
+        (
+            "Diseñadora gráfica\nElm, Bilbao\ndesde septiembre de 2014 hasta diciembre de 2018\n\n"
+            "Becaria de diseño\nOak, Bilbao\nfebrero 2014 – agosto 2014",
+            [("Diseñadora gráfica", 4.25, "Elm"), ("Becaria de diseño", 0.5, "Oak")],
+        ),
+        (
+            "seit 08/2018\tLehrerin für Mathematik\nElm-Gymnasium Ashmere\n08/2016 – 08/2018\tReferendarin\n"
+            "Oak-Gymnasium Corvale",
+            [
+                ("Lehrerin für Mathematik", 7.83, "Elm-Gymnasium Ashmere"),
+                ("Referendarin", 2.0, "Oak-Gymnasium Corvale"),
+            ],
+        ),
+        (
+            "Depuis mars 2020 : Chef de partie, Restaurant Elm, Lyon\n\n2015 - 2016 : Plongeur, Hôtel Oak, Annecy",
+            [("Chef de partie", 6.25, "Restaurant Elm"), ("Plongeur", 1.0, "Hôtel Oak")],
+        ),
+        ("Soldador TIG | Estaleiros do Elm | desde 2018", [("Soldador TIG", 7.92, "Estaleiros do Elm")]),
+    ],
+)
+def test_jobs_in_other_languages(text, jobs):
+    assert facts_of(text) == jobs
+
+
+@pytest.mark.parametrize("title", ["PhD student", "Doctoral Researcher", "PhD candidate", "Teaching Assistant"])
+def test_who_works_for_a_degree_works(title):
+    assert facts_of(f"{title}, Elm University\nNov 2020 – Nov 2024") == [(title, 4.0, "Elm University")]
+
+
+@pytest.mark.parametrize(
+    "text, years",
+    [
+        ("2018 Jan – 2020 Mar", 2.17),
+        ("2016, March – 2018, May", 2.17),
+        ("XI 2013 – I 2017", 3.17),
+        ("IV/2015 - XII/2018", 3.67),
+        ("2016-03 / 2018-05", 2.17),
+        ("marzec 2016 - maj 2018", 2.17),
+        ("Phase II 2017 - 2018", 1.0),
+        ("2015 - 2018 Summer Camp Leader", 3.0),
+    ],
+)
+def test_months_behind_the_year_and_in_roman_numbers(text, years):
+    assert [span_years(span) for *_, span in find_date_ranges(text, NOW)] == [years]
+
+
+@pytest.mark.parametrize("line", ["Managed the budget of 2001-2008", "Held talks during 2001 - 2003"])
+def test_a_span_in_prose_dates_no_job(line):
+    assert date_of_job(line) is None
