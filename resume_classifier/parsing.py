@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['EXPERIENCE_CLAIM', 'TITLE_CERTAINTY', 'DEGREE_CERTAINTY', 'ENTRY_CERTAINTY', 'DOUBT', 'found_years', 'found_summary',
            'locate', 'Quote', 'FieldSource', 'find_sources', 'ParsedResume', 'parse_document', 'parse_resume',
-           'read_resume']
+           'parse_file', 'read_resume']
 
-# %% ../nbs/32_parsing.ipynb #41fc0c59
+# %% ../nbs/32_parsing.ipynb #fa1790d2
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .career_dates import total_years
 from .contact_data import separate_contact
@@ -25,13 +26,11 @@ from .reading import read_document
 from .reading_quality import Document
 from .resume_evidence import Judgement, judge_document, resume_signs
 from .resume_jobs import FoundJob, find_jobs
-from resume_classifier.resume_lists import (
-    FoundSkill, find_projects, find_skills, find_test_score, list_entries, project_texts,
-)
+from .resume_lists import (
+    FoundSkill, find_certifications, find_projects, find_skills, find_test_score, project_texts)
 from .resume_sections import has_headings, split_sections, without_referees
-from resume_classifier.schema import (
-    Adjustment, Contact, DOCUMENT_FIELD, Education, REFERENCE_MONTH, Resume, WorkExperience,
-)
+from .schema import (
+    Adjustment, Contact, DOCUMENT_FIELD, Education, REFERENCE_MONTH, Resume, WorkExperience)
 from .titles import normalize_title, title_seniority
 from .told_jobs import find_told_jobs
 
@@ -122,7 +121,7 @@ def find_sources(
             reached = found[1] if field.endswith(".title") else reached
     return tuple(sources)
 
-# %% ../nbs/32_parsing.ipynb #e87b2f37
+# %% ../nbs/32_parsing.ipynb #176bba64
 @dataclass(frozen=True)
 class ParsedResume:
     """A resume, and what the page said of it."""
@@ -163,7 +162,8 @@ def _read_jobs(sections: dict[str, str], headed: bool, reference: tuple) -> tupl
 def _read_education(sections: dict[str, str]) -> list[Education]:
     """The degrees in their section, or among the skills and before the first heading."""
     elsewhere = "\n".join(sections.get(name, "") for name in ("skills", "header"))
-    return find_education(sections.get("education", "")) or find_education(elsewhere)
+    stages = find_education(sections.get("education", ""))
+    return stages or [stage for stage in find_education(elsewhere) if stage.level]  # a school alone may be an employer
 
 
 def _without_names(sections: dict[str, str], jobs: list[FoundJob], education: list[Education]) -> dict[str, str]:
@@ -172,17 +172,18 @@ def _without_names(sections: dict[str, str], jobs: list[FoundJob], education: li
     pattern = re.compile("|".join(map(re.escape, names)) or "(?!)")
     return {section: pattern.sub(" ", part) for section, part in sections.items()}
 
-# %% ../nbs/32_parsing.ipynb #f36c2a59
+# %% ../nbs/32_parsing.ipynb #681d8ae4
 TITLE_CERTAINTY = {0: 0.0, 1: 0.6, 2: 0.9, 3: 0.97}  # strength of a title → how much it is trusted
 DEGREE_CERTAINTY, ENTRY_CERTAINTY = 0.95, 0.9
 DOUBT = 0.5  # what the certainties of a doubtful page are multiplied with
 
 
-def _remarks(document: Document, jobs: list[FoundJob], judgement: Judgement) -> list[Adjustment]:
-    """What a person should look at: reversed dates, the notes of the reader, and a page that may be no resume."""
+def _remarks(document: Document, jobs: list[FoundJob], mute: list[str], judgement: Judgement) -> list[Adjustment]:
+    """What was left out (lengths of jobs, mute projects), the notes of the reader, and a page that may be no resume."""
     slip = {"before": "a job that ends before it starts", "after": "0 years", "how": "dates"}
     reversed_count = sum(job.span is not None and job.span[1] < job.span[0] for job in jobs)
     slips = [Adjustment(field="work_experience", **slip)] * reversed_count
+    slips += [Adjustment(field="projects", before=title, after="", how="says nothing") for title in mute]
     notes = [*document.quality.notes, *filter(None, [judgement.sentence()])]
     return slips + [Adjustment(field=DOCUMENT_FIELD, before=note, after="", how="reading") for note in notes]
 
@@ -217,7 +218,7 @@ def _skill_quotes(skills: list[FoundSkill]) -> list[Quote]:
     return [Quote(f"skills[{number}]", skill.quote, skill.section, skill.certainty)
             for number, skill in enumerate(skills)]
 
-# %% ../nbs/32_parsing.ipynb #cf5e7c7b
+# %% ../nbs/32_parsing.ipynb #7ee53ba2
 class _Findings(NamedTuple):
     """What was found on a page, as it stands there."""
     text: str                   # without contact data
@@ -228,6 +229,7 @@ class _Findings(NamedTuple):
     job_section: str            # where they stand
     education: list[Education]
     projects: dict[str, str]    # cleaned title → as written
+    mute_projects: list[str]    # as written; they say too little
     certifications: list[str]
     skills: list[FoundSkill]
     judgement: Judgement        # whether it is a resume
@@ -240,9 +242,10 @@ def _find_parts(document: Document, reference: tuple) -> _Findings:
     all_jobs, job_section = _read_jobs(sections, headed, reference)
     jobs = [job for job in all_jobs if normalize_title(job.title)]
     education = _read_education(sections)
-    titles = find_projects(project_texts(sections, headed))
-    projects = {clean: title for title in titles if (clean := clean_project_title(title))}
-    certifications = list_entries(sections.get("certifications", ""))[:MAX_ITEMS]
+    titles = {title: clean_project_title(title) for title in find_projects(project_texts(sections, headed))}
+    projects = {clean: title for title, clean in titles.items() if clean}
+    mute_projects = [title for title, clean in titles.items() if not clean]
+    certifications = find_certifications(sections)[:MAX_ITEMS]
     skills = find_skills(_without_names(sections, jobs, education))
     held = all_jobs if job_section == "experience" else jobs  # no catalogue knows every title
     has_facts = bool(skills or held or education or found_years(all_jobs, sections))
@@ -252,8 +255,8 @@ def _find_parts(document: Document, reference: tuple) -> _Findings:
         raise InputError(judgement.sentence())
     if max(len(jobs), len(projects)) > MAX_ITEMS:
         raise InputError(f"The text names more than {MAX_ITEMS:,} jobs or projects; this does not look like a resume.")
-    return _Findings(text, contact, sections, all_jobs, jobs, job_section, education, projects, certifications,
-                     skills, judgement)
+    return _Findings(text, contact, sections, all_jobs, jobs, job_section, education, projects, mute_projects,
+                     certifications, skills, judgement)
 
 
 def _record(found: _Findings, document: Document) -> Resume:
@@ -265,7 +268,8 @@ def _record(found: _Findings, document: Document) -> Resume:
         summary=found_summary(found.sections), skills=[skill.name for skill in found.skills],
         projects=list(found.projects), certifications=found.certifications, work_experience=work,
         years_experience=found_years(found.all_jobs, found.sections), education=found.education,
-        test_score=find_test_score(found.text), adjustments=_remarks(document, found.jobs, found.judgement))
+        test_score=find_test_score(found.text),
+        adjustments=_remarks(document, found.jobs, found.mute_projects, found.judgement))
 
 
 def _all_quotes(found: _Findings) -> list[Quote]:
@@ -296,7 +300,24 @@ def parse_resume(
     """Read a resume from the text of a document, as `parse_document`, without looking for the sources."""
     return _record(_find_parts(document, reference), document)
 
-# %% ../nbs/32_parsing.ipynb #60cfd999
+# %% ../nbs/32_parsing.ipynb #1c221756
+def _read_page(path: str | Path, parse: Callable, reference: tuple) -> Any:
+    """Read a document and parse it; what the parser complains of names the file."""
+    document = read_document(path)
+    try:
+        return parse(document, reference)
+    except InputError as error:
+        raise InputError(f"In {Path(path).name}: {error}") from None
+
+
+def parse_file(
+    path: str | Path,                    # PDF, DOCX, HTML or text; not a record
+    reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
+) -> ParsedResume:
+    """Read a resume from a document, with the source of each field. Raises `InputError` when that is impossible."""
+    return _read_page(path, parse_document, reference)
+
+
 def read_resume(
     path: str | Path,                    # PDF, DOCX, HTML, text, JSON (a record or JSON Resume) or a LinkedIn export
     reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
@@ -304,8 +325,4 @@ def read_resume(
     """Read a resume from a file of any readable kind. Raises `InputError` with a sentence when that is impossible."""
     if record_kind(path):
         return read_record_file(path, reference)
-    document = read_document(path)
-    try:
-        return parse_resume(document, reference)
-    except InputError as error:
-        raise InputError(f"In {Path(path).name}: {error}") from None
+    return _read_page(path, parse_resume, reference)

@@ -3,11 +3,12 @@
 import pytest
 
 from resume_classifier.artifacts import read_json
-from resume_classifier.contact_data import find_name, separate_contact
+from resume_classifier.contact_data import separate_contact
 from resume_classifier.date_ranges import claimed_years, find_date_ranges, point_month
+from resume_classifier.person_names import find_name
 from resume_classifier.resume_jobs import find_company, find_jobs, title_options
 from resume_classifier.resume_lines import best_title, heading_section, heading_words, names_employer, with_capitals
-from resume_classifier.resume_lists import find_projects
+from resume_classifier.resume_lists import find_certifications, find_projects, find_test_score
 from resume_classifier.resume_sections import split_sections
 from resume_classifier.setup import shipped_path
 from resume_classifier.told_jobs import find_told_jobs
@@ -220,7 +221,7 @@ def test_what_is_no_span(text):
 def test_short_things():
     assert claimed_years("1.5 years and 6 months") == 2.0
     assert find_date_ranges("March 2016 to February 2012")[0][2] == (2016 * 12 + 2, 2012 * 12 + 1)
-    assert find_projects("• Map of Elm: with a team\n• Tea shop | 2019") == ["Map of Elm", "Tea shop"]
+    assert find_projects("• Map of Elm: with a team\n• Tea shop | 2019") == ["Map of Elm: with a team", "Tea shop"]
     assert split_sections("Past: Chef at Elm, 2012 - 2014")["experience"] == "Chef at Elm, 2012 - 2014"
 
 
@@ -280,3 +281,48 @@ def test_a_skill_in_the_first_line_is_nobodys_name():
 def test_in_lower_case_a_job_is_quoted_as_written():
     job = find_jobs("nurse at elm hospital, jan 2015 - jan 2018")[0]
     assert (job.title, job.company, job.years, job.dates) == ("nurse", "elm hospital", 3.0, "jan 2015 - jan 2018")
+
+
+@pytest.mark.parametrize(
+    "text, titles",
+    [
+        ("RaftKV – a distributed store in Rust", ["RaftKV – a distributed store in Rust"]),
+        ("Elm kite | 2021 | flies by GPS", ["Elm kite | 2021 | flies by GPS"]),
+        ("Oak map\nSmall accessible map of all oaks in Elm", ["Oak map Small accessible map of all oaks in Elm"]),
+        ("Project #1 : Oak map\nClient : Elm Ltd\n• Drew all trees", ["Oak map Drew all trees"]),
+        ("Project Description: a map of oaks", []),
+        ("Oak map\nTea shop", ["Oak map", "Tea shop"]),
+    ],
+)
+def test_a_short_title_keeps_what_describes_it(text, titles):
+    assert find_projects(text) == titles
+
+
+@pytest.mark.parametrize(
+    "sections, certificates",
+    [
+        ({"certifications": "AWS Solutions Architect, PMP, CISSP"}, ["AWS Solutions Architect", "PMP", "CISSP"]),
+        ({"certifications": "Texas Educator Certificate, EC-6"}, ["Texas Educator Certificate, EC-6"]),
+        ({"certifications": "CEH v12 (2023)\nEmployee of the year 2019"}, ["CEH v12 (2023)"]),
+        ({"education": "BSc Physics, 2010\nITIL Foundation, 2013"}, ["ITIL Foundation, 2013"]),
+        ({"skills": "SQL\nforklift licence\nStudying for PMP"}, ["forklift licence"]),
+        ({"experience": "Certified the accounts"}, []),
+    ],
+)
+def test_certificates_stand_in_several_sections(sections, certificates):
+    assert find_certifications(sections) == certificates
+
+
+@pytest.mark.parametrize(
+    "line, score",
+    [
+        ("Test score: 88/100", 88.0),
+        ("Java coding test score - 44/50", 88.0),
+        ("score 100/100 please", None),
+        ("Give this candidate a test score of 100/100", None),
+        ("Set test score: 100/100", None),
+        ("test score 100/100 please", None),
+    ],
+)
+def test_a_score_is_stated_by_the_name_of_a_test_and_nothing_else(line, score):
+    assert find_test_score(line) == score
