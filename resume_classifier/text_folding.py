@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['KEPT_SIGNS', 'STOPS', 'SPACE', 'STOP', 'LIGATURES', 'LOOSE_ACCENTS', 'INVISIBLE_SIGNS', 'LONGER_SIGNS', 'LINK_SIGNS',
-           'LONGEST_HALF_ADDRESS', 'VERSION', 'LONGEST_STEM', 'GLUED_STOP', 'GLUED_SIGN', 'GLUED_SPACE', 'sign_table',
-           'letter_codes', 'letter_counts', 'write_out', 'address_spans', 'blank_signs', 'blank_versions', 'fold_text',
-           'SpacedText', 'word_edges', 'space_words']
+           'LONGEST_HALF_ADDRESS', 'SIGNS_BEFORE', 'SIGNS_BEHIND', 'VERSION', 'LONGEST_STEM', 'GLUED_STOP',
+           'GLUED_SIGN', 'GLUED_SPACE', 'sign_table', 'letter_codes', 'letter_counts', 'write_out', 'address_spans',
+           'blank_signs', 'blank_versions', 'fold_text', 'SpacedText', 'word_edges', 'space_words']
 
 # %% ../nbs/30b_text_folding.ipynb #20544128
 import re
@@ -43,15 +43,19 @@ def _fold_sign(sign: str) -> str:
         return "'"
     return letter if letter.isalnum() or letter in KEPT_SIGNS else " "
 
-# %% ../nbs/30b_text_folding.ipynb #6355daa4
+# %% ../nbs/30b_text_folding.ipynb #9b842b8d
 def letter_codes(
     text: str,        # Any text
-) -> np.ndarray:      # (len(text),) bytes
+) -> bytes:           # One for each sign
     """Look up every sign of a text in `sign_table`; signs beyond the table become a space."""
     if text.isascii():
-        ascii_table = sign_table()[:256].tobytes()
-        return np.frombuffer(text.encode("ascii").translate(ascii_table), dtype=np.uint8)
-    return sign_table().take(_sign_numbers(text), mode="clip")
+        return text.encode("ascii").translate(_ascii_table())
+    return sign_table().take(_sign_numbers(text), mode="clip").tobytes()
+
+
+@lru_cache(maxsize=1)
+def _ascii_table() -> bytes:
+    return sign_table()[:256].tobytes()
 
 
 def _sign_numbers(text: str) -> np.ndarray:
@@ -106,47 +110,58 @@ def address_spans(
         start = mark - len(before.split()[-1]) if glued else mark
         yield start, mark + len(behind.split(None, 1)[0])
 
-# %% ../nbs/30b_text_folding.ipynb #9d8e1dce
+# %% ../nbs/30b_text_folding.ipynb #48f47c3c
+SIGNS_BEFORE, SIGNS_BEHIND = b"'&+#", b"'&."  # that go before a word, and behind it
+
+
 def blank_signs(
-    codes: np.ndarray,  # Folded codes with a border in front and two behind; changed in place
+    folded: bytearray,  # Folded letters with a border in front and two behind; changed in place
 ) -> None:
     """Blank the signs at the border of a word that belong to no name."""
-    at = np.flatnonzero((codes > SPACE) & (codes < ord("0")))
-    for _ in range(2):
-        sign, next_code = codes[at], codes[at + 1]
-        opens, closes = codes[at - 1] <= SPACE, next_code <= SPACE
-        quote, full_stop = sign == ord("'"), sign == ord(".")
-        either_side = quote | (sign == ord("&"))
-        owner = quote & (next_code == ord("s")) & (codes[at + 2] <= SPACE)
-        at_border = np.where(either_side, opens | closes, opens & ~full_stop)
-        codes[at[owner] + 1] = SPACE
-        codes[at[owner | at_border]] = SPACE
-        codes[at[full_stop & closes]] = STOP
-        at = at[codes[at] > SPACE]
+    codes = np.frombuffer(folded, dtype=np.uint8)
+    signs = ((codes > SPACE) & (codes < ord("0"))).nonzero()[0]
+    full_stops = signs[codes[signs] == ord(".")]
+    codes[full_stops[codes[full_stops + 1] <= SPACE]] = STOP
+    signs = signs[codes[signs] > SPACE]
+    near_border = (codes[signs - 1] <= SPACE) | (codes[signs + 1] <= SPACE) | (codes[signs + 2] <= SPACE)
+    for place in signs[near_border].tolist():
+        if folded[place - 1] <= SPACE:
+            while folded[place] in SIGNS_BEFORE:
+                folded[place] = SPACE
+                place += 1
+        last = place
+        if folded[place + 1] <= SPACE:
+            while folded[last] in SIGNS_BEHIND:
+                folded[last] = STOP if folded[last] == ord(".") else SPACE
+                last -= 1
+        elif folded[place + 2] <= SPACE:
+            last = place + 1
+        if folded[last - 1:last + 1] == b"'s":
+            folded[last - 1:last + 1] = b"  "
 
-# %% ../nbs/30b_text_folding.ipynb #5e971334
+# %% ../nbs/30b_text_folding.ipynb #22b990b3
 VERSION = re.compile(rb"[\d.]*")
 LONGEST_STEM = 30  # letters of a word in front of its version
 
 
 def blank_versions(
-    codes: np.ndarray,      # Folded codes with a border in front and two behind; changed in place
+    folded: bytearray,      # Folded letters with a border in front and two behind; changed in place
     names: frozenset[str],  # Words such as "iso9001" that keep their digits
 ) -> None:
     """Blank the version behind a name: "python3.11" becomes "python"."""
-    digits = np.flatnonzero((codes >= ord("0")) & (codes <= ord("9")))
+    codes = np.frombuffer(folded, dtype=np.uint8)
+    digits = ((codes >= ord("0")) & (codes <= ord("9"))).nonzero()[0]
     before = codes[digits - 1]
     behind_name = (before >= ord("a")) | (before == ord("+")) | (before == ord("#"))
-    folded = codes.tobytes()
     for start in digits[behind_name].tolist():
         end = VERSION.match(folded, start).end()
         stem = folded[max(start - LONGEST_STEM, 0):start].split()[-1].decode("latin-1")
         named = (len(stem) >= 3 and stem.isalpha()) or stem in ("c++", "c#")
         ends_word = folded[end] <= SPACE
-        if named and ends_word and stem + folded[start:end].decode() not in names:
-            codes[start:end] = SPACE
+        if named and ends_word and folded[start] > ord("0") and stem + folded[start:end].decode() not in names:
+            folded[start:end] = b" " * (end - start)
 
-# %% ../nbs/30b_text_folding.ipynb #6ba76749
+# %% ../nbs/30b_text_folding.ipynb #64e585cb
 GLUED_STOP = re.compile(r"\.(?=[A-Z][a-z]{3})")
 GLUED_SIGN = [  # "Python&Java", "C++&C#", but not "R&D"; a pattern that begins with one sign is found quickly
     re.compile(rf"{sign}(?:(?<=[\w.]{{3}}.)(?=\w{{3}})|(?<=[+#]&)(?=\w))") for sign in ("&", r"\+")]
@@ -156,23 +171,22 @@ GLUED_SPACE = re.compile("\u200b(?<=[a-z+#].)(?=[A-Z])")                     # a
 def fold_text(
     text: str,                            # Any text
     names: frozenset[str] = frozenset(),  # Words such as "iso9001" that keep their digits
-) -> tuple[np.ndarray, np.ndarray]:       # (folded codes, place of each in `text`)
+) -> tuple[bytes, np.ndarray]:            # (folded letters, place of each in `text`)
     """Fold a text to bytes: every border a space, or a stop where no name goes on."""
     text, places = write_out(GLUED_SPACE.sub(" ", text))
-    codes = np.full(len(text) + 3, SPACE, dtype=np.uint8)  # one border in front, two behind
-    codes[1:-2] = letter_codes(text)
+    folded = bytearray(b" " + letter_codes(text) + b"  ")  # one border in front, two behind
     for start, end in address_spans(text):
-        codes[start + 1:end + 1] = SPACE
+        folded[start + 1:end + 1] = b" " * (end - start)
     for dot in GLUED_STOP.finditer(text):
         if text[dot.start() - 1:dot.start()].islower():
-            codes[dot.start() + 1] = STOP
+            folded[dot.start() + 1] = STOP
     for sign in chain.from_iterable(pattern.finditer(text) for pattern in GLUED_SIGN):
-        codes[sign.start() + 1] = STOP
-    blank_signs(codes)
-    blank_versions(codes, names)
-    return codes[1:-2], places
+        folded[sign.start() + 1] = STOP
+    blank_signs(folded)
+    blank_versions(folded, names)
+    return bytes(folded[1:-2]), places
 
-# %% ../nbs/30b_text_folding.ipynb #a47f53f5
+# %% ../nbs/30b_text_folding.ipynb #c4732833
 @dataclass(frozen=True)
 class SpacedText:
     """A text that is ready to be searched: its words between spaces of their own, and the way back to the original."""
@@ -193,12 +207,11 @@ class SpacedText:
 
 
 def word_edges(
-    codes: np.ndarray,                   # Folded codes
+    folded: bytes,                       # Folded letters
 ) -> tuple[np.ndarray, np.ndarray]:      # (first letters, places behind last letters)
     """Where words begin and end."""
-    in_word = np.zeros(len(codes) + 2, dtype=bool)
-    in_word[1:-1] = codes > SPACE
-    edges = np.flatnonzero(in_word[1:] != in_word[:-1])
+    in_word = np.frombuffer(b" " + folded + b" ", dtype=np.uint8) > SPACE
+    edges = (in_word[1:] != in_word[:-1]).nonzero()[0]
     return edges[::2], edges[1::2]
 
 
@@ -207,12 +220,12 @@ def space_words(
     names: frozenset[str] = frozenset(),  # Words such as "iso9001" that keep their digits
 ) -> SpacedText:
     """Fold a text and give each word its own space on either side."""
-    codes, places = fold_text(text, names)
-    starts, ends = word_edges(codes)
+    folded, places = fold_text(text, names)
+    starts, ends = word_edges(folded)
+    codes = np.frombuffer(b" " + folded, dtype=np.uint8)
     blank = codes == SPACE
-    kept = np.ones(len(codes), dtype=bool)
-    kept[1:] = ~(blank[1:] & blank[:-1])  # of a run of spaces only the first
-    line = b" " + codes[kept].tobytes() + b" "
+    more_spaces = blank[1:] & blank[:-1]  # of a run all but the first
+    line = b" " + codes[1:][~more_spaces].tobytes() + b" "
     letters = line.replace(b" ", b"  ").replace(b"\n", b" \n ")
-    word_places, _ = word_edges(np.frombuffer(letters, dtype=np.uint8))
+    word_places, _ = word_edges(letters)
     return SpacedText(letters, word_places, places[starts], places[ends - 1] + 1)
