@@ -4,15 +4,19 @@
 
 # %% auto #0
 __all__ = ['RESUME_SECTIONS', 'MOST_SECTION_POINTS', 'DATED_JOB_POINTS', 'LISTED_SKILLS', 'WORDS_PER_SKILL', 'TOLD_WORK',
-           'FEWEST_CUES', 'MANY_CUES', 'FEW_POINTS', 'CLEAR_LEAD', 'LONGEST_QUOTE', 'MOST_QUOTES', 'resume_signs',
-           'other_cues', 'Judgement', 'judge_document']
+           'FEWEST_CUES', 'MANY_CUES', 'FEW_POINTS', 'CLEAR_LEAD', 'LONGEST_QUOTE', 'MOST_QUOTES', 'ADDRESS',
+           'FIRST_PERSON', 'MIN_PERIODS', 'MIN_FIRST_PERSON', 'WORDS_PER_ADDRESS', 'ADVERTISEMENT', 'FEWEST_JOB_POINTS',
+           'WHAT_A_JOB_IS', 'resume_signs', 'other_cues', 'Judgement', 'judge_document', 'reads_like_resume',
+           'judge_advertisement']
 
-# %% ../nbs/31e_resume_evidence.ipynb #d41980bc
+# %% ../nbs/31e_resume_evidence.ipynb #f1a7d36b
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from .artifacts import read_json
+from .date_ranges import find_date_ranges
 from .resume_jobs import FoundJob
 from .resume_lists import FoundSkill
 from .resume_sections import guess_section
@@ -78,9 +82,15 @@ def other_cues(
     said = {kind: [text[slice(*match.span())].strip() for match in matches if match] for kind, matches in found.items()}
     return {kind: words for kind, words in said.items() if words}
 
-# %% ../nbs/31e_resume_evidence.ipynb #7ff0c25f
+# %% ../nbs/31e_resume_evidence.ipynb #18eecf9b
 FEWEST_CUES, MANY_CUES, FEW_POINTS, CLEAR_LEAD = 2, 3, 3, 3
 LONGEST_QUOTE, MOST_QUOTES = 25, 3
+
+
+def _quoted(cues: Iterable[str]) -> str:
+    """A few short cues in brackets; "" for none."""
+    quoted = [f'"{cue}"' for cue in cues if len(cue) <= LONGEST_QUOTE and '"' not in cue][:MOST_QUOTES]
+    return f" ({', '.join(quoted)})" if quoted else ""
 
 
 class Judgement(NamedTuple):
@@ -92,8 +102,7 @@ class Judgement(NamedTuple):
 
     def sentence(self) -> str:
         """One sentence for the reader; empty for a resume."""
-        quoted = [f'"{cue}"' for cue in self.cues if len(cue) <= LONGEST_QUOTE and '"' not in cue][:MOST_QUOTES]
-        says = f" ({', '.join(quoted)})" if quoted else ""
+        says = _quoted(self.cues)
         if self.answer == "other" and self.kind:
             return f"This reads like {self.kind}{says}; this does not look like a resume."
         if self.answer == "other":
@@ -117,10 +126,55 @@ def judge_document(
     if count < (MANY_CUES if is_dated else FEWEST_CUES):
         kind = None
     answer = "resume"
-    if not points or (kind and count >= points and not is_dated):
+    heavier = points + CLEAR_LEAD if is_dated else points  # a date in an invoice is easily taken for a job
+    if not points or (kind and count >= heavier):
         answer = "other"
     elif kind and is_dated:
         answer = "doubtful"
     elif points < FEW_POINTS or (kind and points - count < CLEAR_LEAD):
         answer = "doubtful"
     return Judgement(answer, signs, kind, tuple(cues[kind]) if kind else ())
+
+# %% ../nbs/31e_resume_evidence.ipynb #2edd35df
+ADDRESS = re.compile(r"(?i)\b(?:you|your|we|our|candidates?|applicants?)\b")
+FIRST_PERSON = re.compile(r"\bI (?=[a-z])")
+MIN_PERIODS = 2         # spans of dates, such as "2019 - 2023"; a job may name one, the length of its contract
+MIN_FIRST_PERSON = 2    # "I clean, I speak"; a single one may be a numeral or a quotation
+WORDS_PER_ADDRESS = 50  # at least, in a resume
+
+
+def reads_like_resume(
+    text: str,  # Text of a document that should be an advertisement
+) -> bool:
+    """Whether a text is a resume and no advertisement: it tells of periods, or says "I", and hardly says "you"."""
+    if WORDS_PER_ADDRESS * len(ADDRESS.findall(text)) > len(text.split()):
+        return False
+    return len(FIRST_PERSON.findall(text)) >= MIN_FIRST_PERSON or len(find_date_ranges(text)) >= MIN_PERIODS
+
+# %% ../nbs/31e_resume_evidence.ipynb #99663bed
+ADVERTISEMENT = "a job advertisement"
+FEWEST_JOB_POINTS = 2
+WHAT_A_JOB_IS = (
+    "A job is an advertisement as text, PDF, DOCX or saved web page, or a JSON record with `role` and "
+    "`required_skills`.")
+
+
+def judge_advertisement(
+    text: str,              # A text that should be an advertisement
+    signs: dict[str, int],  # What else speaks for one → points: "a title", "skills", ...
+) -> tuple[str, str]:       # "job", "doubtful" or "other", and a sentence; none for a job
+    """Say whether a document is the advertisement of a job, perhaps one, or something else, and why."""
+    cues = other_cues(text)
+    said = len(cues.pop(ADVERTISEMENT, ()))
+    kind = max(cues, key=lambda name: len(cues[name]), default=None)
+    if kind and len(cues[kind]) >= FEWEST_CUES + said + ("a title" in signs):
+        return "other", f"This reads like {kind}{_quoted(cues[kind])}, not like {ADVERTISEMENT}. {WHAT_A_JOB_IS}"
+    answer = "doubtful" if "skills" in signs else "other"
+    if reads_like_resume(text):
+        return answer, f"This looks like a resume, not like {ADVERTISEMENT}. {WHAT_A_JOB_IS}"
+    if said + sum(signs.values()) >= FEWEST_JOB_POINTS:
+        return "job", ""
+    if answer == "doubtful":
+        return answer, f"This may be no advertisement: only the skills that it names speak for {ADVERTISEMENT}."
+    return answer, ("The text names no skill that the catalogue knows, no title and no condition of a job; "
+                    f"this does not look like {ADVERTISEMENT}. {WHAT_A_JOB_IS}")

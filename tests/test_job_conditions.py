@@ -471,3 +471,26 @@ def test_no_pattern_gets_lost_in_a_long_line(piece):
 def test_no_pattern_gets_lost_in_a_tangle(prefix, piece, suffix):
     read_in_time(prefix + piece * 60 + suffix)
     read_in_time((prefix + piece * 12 + suffix + " ") * 40)
+
+
+DEGREES = {  # as India, the UK, Germany, France and the Gulf word them
+    "bachelor": (
+        "B.E./B.Tech (Civil)", "B.E / B.Tech in Mechanical", "BE/B.Tech/MCA", "Any Graduate / Post Graduate",
+        "Graduate in any discipline", "B.Com / M.Com", "Graduates only", "MBBS", "First degree in a relevant subject",
+        "Abgeschlossenes Studium", "Hochschulabschluss", "Licence professionnelle", "Bac+3", "BEng / MEng"),
+    "master": ("MBA/PGDM", "M.E./M.Tech", "Post graduation in HR", "Dipl.-Ing.", "Diplom in physics", "Staatsexamen", "Bac+5"),
+    "associate": ("Diploma in Electrical Engineering", "Polytechnic diploma", "HND", "BTS or DUT", "Bac +2/3"),
+    "school": (
+        "12th pass", "10th pass / 12th pass", "10+2", "Minimum SSLC", "HSC or equivalent", "ITI / Diploma holders",
+        "Abitur", "Mittlere Reife", "Secondary school leaving certificate", "Baccalauréat", "BTEC Level 3"),
+    None: (
+        "You will teach 12th grade math", "The 10th largest company", "Graduate student housing", "MUST BE IN SHAPE",
+        "Diplomatic manner", "BDS is an equal opportunity employer", "MCA may be the place for you", "One bed each",
+        "2025 University Graduate - Engineer", "Kindergarten graduation party", "Intermediate Excel"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("level, line", [(level, line) for level, lines in DEGREES.items() for line in lines])
+def test_degrees_of_other_countries(level, line):
+    required, _ = find_conditions([Segment("required", line)])
+    assert next((found.name for found in required if found.kind == "education"), None) == level

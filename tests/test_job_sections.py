@@ -1,5 +1,8 @@
 """The words by which advertisements are cut: every heading of the file, and the cases that are easily confused."""
 
+import json
+
+import docx
 import pytest
 
 from resume_classifier.job_pages import unglue
@@ -10,6 +13,8 @@ from resume_classifier.job_reading import (
     find_seniority,
     job_from_posting,
     parse_job_text,
+    read_advertisement,
+    read_job,
     reads_like_resume,
 )
 from resume_classifier.job_sections import (
@@ -361,6 +366,88 @@ def test_who_advertises(text, company):
 def test_a_role_ends_before_its_place():
     assert find_role("HGV Class 1 Driver wanted - Goole depot\nNights.") == "HGV Class 1 Driver"
     assert find_role("We are a bank looking for a data analyst in Berlin") == "Data Analyst"
+    assert find_role("Marketing Manager wanted!!!\nNOT looking for tiktok people") == "Marketing Manager"
+    assert find_role("Junior Developer (no degree required)\nWe teach you Node.js and AWS.") == "Junior Developer"
     assert find_keywords("Join the North Star Team. In the North Star Team, SQL. SQL") == ["SQL", "North Star Team"]
-    with pytest.raises(InputError, match="names no skill"):
-        job_from_posting({"title": "Dreamer"})
+    assert "names no skill" in job_from_posting({"title": "Dreamer"}).remarks[0]
+
+
+def test_fields_decide_about_conditions():
+    fields = {
+        "description": "<p>Master's degree required. Work in our office 3 days a week.</p>",
+        "skills": ["Linux"],
+        "educationRequirements": {"credentialCategory": "bachelor degree"},
+        "jobLocationType": "TELECOMMUTE",
+        "physicalRequirement": "Lift 40 pounds",
+        "securityClearanceRequirement": "Secret",
+    }
+    names = [found.name for found in job_from_posting(fields).must_haves]
+    assert names == ["bachelor", "physical ability", "security clearance"]
+    clerk = parse_job_text("Clerk\nRequirements: SQL. Bachelor's degree or equivalent experience. Spanish is a plus.")
+    assert [(found.name, found.or_experience) for found in clerk.must_haves] == [("bachelor", True)]
+    assert [found.name for found in clerk.nice_to_haves] == ["Spanish"]
+
+
+@pytest.mark.parametrize(
+    "name, text, words",
+    [
+        ("empty.json", '{"role": "Chef", "required_skills": []}', "In empty.json: In the job, field"),
+        ("broken.html", "<html><script type='application/ld+json'>{oops</script><p>Nothing here</p>", "names no skill"),
+        ("soup.txt", "Tomato soup\n2 tbsp oil, garlic. Simmer for 20 minutes, stir in the cream.", "like a recipe"),
+        ("short.txt", "SQL", "that is no resume and no job"),
+        ("words.json", '{"title": "Bread", "description": "Flour, water and salt."}', "names no skill"),
+    ],
+)
+def test_a_file_that_is_no_job_says_what_it_looks_like(tmp_path, name, text, words):
+    (tmp_path / name).write_text(text)
+    with pytest.raises(InputError, match=words) as refused:
+        read_job(tmp_path / name)
+    assert name in str(refused.value)
+
+
+def test_a_record_may_state_what_must_be(tmp_path):
+    record = {"description": "You must know SQL", "must_haves": [{"kind": "language", "name": "Greek"}]}
+    (tmp_path / "job.json").write_text(json.dumps(record))
+    assert [found.name for found in read_job(tmp_path / "job.json").must_haves] == ["Greek"]
+
+
+ADVERTISEMENTS = [  # none names a skill of the catalogue
+    "Cleaner wanted\nFor our office in Leeds we are looking for a reliable cleaner. Must be able to lift 10 kg.",
+    "Waiter / Waitress\nBusy restaurant needs friendly waiting staff for weekends. Must be 18 or over.",
+    "Kitchen porter needed, immediate start, 40 hours.",
+    "Gardener\nDuties: mowing, hedges, leaves. Own vehicle required. Salary 24,000.",
+    "Night watchman. Elm Security seeks a night watchman for a warehouse in Hull. SIA licence required.",
+    "Office boy required at Andheri. 10th pass, age 18-25, salary 12,000 per month.",
+    "URGENT REQUIREMENT - Light Driver, Dubai. UAE licence must. 12th pass. Salary 2500 Dhs. Send CV.",
+]
+OTHERS = [  # some of them do
+    "INVOICE 2041\nBill to: Elm Ltd\nPython consulting 10 90.00\nSubtotal 900.00 VAT 19% 171.00\nIBAN DE00 0000",
+    "Dear Hiring Manager,\nI am applying for the position of data analyst. I have five years of experience with SQL. "
+    "I would be glad to discuss how my skills fit your team.\nYours sincerely\nJo Reed",
+    "The minister said on Monday that unemployment fell by two per cent, according to officials.",
+    "milk\nbread\neggs\napples\ncoffee\ntoilet paper",
+    "Why I like trains. They are slow enough to look out of the window. As a child I wanted to be a conductor.",
+    "Ana Pop\nCleaner\nI clean hotels and offices. I do not smoke.",
+]
+
+
+@pytest.mark.parametrize("text", ADVERTISEMENTS)
+def test_a_job_without_skills_is_read_with_a_remark(text):
+    job = read_advertisement(text)
+    assert job.required_skills == [] and "names no skill" in job.remarks[0] and len(job.remarks) == 1
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_is_no_advertisement_is_refused(text):
+    with pytest.raises(InputError, match=r"not (?:look )?like a job advertisement\. A job is an advertisement as text"):
+        read_advertisement(text)
+
+
+def test_a_word_file_with_hidden_text_is_read_with_a_remark(tmp_path):
+    document = docx.Document()
+    document.add_paragraph("Backend Developer wanted")
+    document.add_paragraph("Requirements: Python and SQL")
+    document.add_paragraph().add_run("COBOL and Fortran are required as well.").font.hidden = True
+    document.save(tmp_path / "job.docx")
+    job = read_job(tmp_path / "job.docx")
+    assert job.required_skills == ["Python", "SQL"] and "cannot be seen by a reader" in job.remarks[0]

@@ -60,3 +60,38 @@ def test_work_told_in_plain_sentences_is_remarked_and_not_refused():
 def test_an_advertisement_with_dates_is_remarked():
     text = "Senior Java Developer\nAbout us\nWe build software for hospitals since 2003.\nYour tasks\nWe offer much. Apply now."
     assert judge_page(text)[0] in ("remarked", "refused")
+
+
+OTHER_PAPERS = {  # what was once read without a remark
+    "a biography": (
+        "Head of Data at Acme. She joined Acme in 2019 from Google, where she was a data scientist from 2014 to 2019. "
+        "She holds a PhD in statistics and lives in York with her husband."
+    ),
+    "a certificate": (
+        "CERTIFICATE OF EMPLOYMENT\nThis is to certify that Mr. John Doe was employed with Elm Ltd as Accountant from "
+        "January 2015 to March 2019.\nIssued on 3 April 2019\nHR Manager"
+    ),
+    "a timesheet": (
+        "EMPLOYEE TIME SHEET\nEmployee: Ana Pop  Job title: Nurse\nWeek ending 04/05/2021\nDate  Time in  Time out\n"
+        "03/01/2021 8:00 16:00 8\n03/02/2021 8:00 16:00 8\nTotal hours 16\nApproved by"
+    ),
+    "a letter of reference": (
+        "To whom it may concern\nMr John Doe was employed by us as an accountant from January 2015 to March 2019. "
+        "His duties were bookkeeping in Excel. We wish him well."
+    ),
+    "a job advertisement": (
+        "Backend Engineer\nAbout the role\nYou will join a team of ten.\nExperience: 5+ years with Java\n"
+        "Education: BSc in Computer Science or similar\nSkills: Java, Kotlin\nBenefits: Equal opportunities employer."
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", OTHER_PAPERS)
+def test_papers_about_a_person_are_no_resumes(kind):
+    text = OTHER_PAPERS[kind]
+    assert judge_page(text)[0] in ("remarked", "refused")
+    try:
+        said = " ".join(change.before for change in parse(text).resume.adjustments)
+    except InputError as error:
+        said = str(error)
+    assert f"reads like {kind}" in said
