@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['app', 'DONE', 'SOME_UNANSWERED', 'WRONG_USE', 'VersionOption', 'Paths', 'FormatOption', 'OutOption', 'DomainOption',
            'JobOption', 'ProcessesOption', 'ModelOption', 'ExplainOption', 'FileArgument', 'KindOption',
-           'ContactOption', 'ReadFormatOption', 'error_sentence', 'sentences_for_errors', 'given_path', 'Method',
-           'job_from_file', 'classify', 'Kind', 'read']
+           'ContactOption', 'SourcesOption', 'ReadFormatOption', 'error_sentence', 'sentences_for_errors', 'given_path',
+           'Method', 'job_from_file', 'end_with_count', 'classify', 'Kind', 'read']
 
-# %% ../nbs/64b_answer_commands.ipynb #6769fbf2
+# %% ../nbs/64b_answer_commands.ipynb #7af21fcf
 import json
 import os
 import sys
@@ -26,9 +26,8 @@ from .answer_output import (
 from .artifacts import ArtifactError
 from .classifier import ResumeClassifier, as_job
 from .json_records import read_record_file, record_kind
-from .parsing import read_resume
+from .parsing import ParsedResume, parse_file, read_resume
 from .plain_errors import InputError
-from .reading import decode_text, read_document
 from .resume_inputs import check_file, count_passed_over, cut_into_pieces, find_files, read_piece
 from .schema import DOCUMENT_FIELD, Job, Resume, round_floats
 from .screening import Tally, count_inputs, follow, screen_paths, screen_readings
@@ -108,21 +107,15 @@ class Method(StrEnum):
     shap = "SHAP"
     lime = "LIME"
 
-# %% ../nbs/64b_answer_commands.ipynb #76174026
-def _looks_like_resume(
+# %% ../nbs/64b_answer_commands.ipynb #0fe13716
+def _is_resume_record(
     path: Path,  # A file that was given as a job
 ) -> bool:
-    """True for a record of a resume, and for a text that reads like one (notebook 33)."""
-    from resume_classifier.job_reading import reads_like_resume
+    """True for a record that has the skills or jobs of a person."""
     try:
-        return _is_resume_record(path) if record_kind(path) else reads_like_resume(read_document(path).text)
+        resume = read_record_file(path)
     except InputError:
         return False
-
-
-def _is_resume_record(path: Path) -> bool:
-    """True for a record that has skills or jobs and asks for none."""
-    resume = read_record_file(path)
     return bool(resume.skills or resume.work_experience)
 
 
@@ -130,24 +123,18 @@ def job_from_file(
     path: Path,  # JSON, or an advertisement in a file of any readable kind
 ) -> Job:
     """Read a job and say what was read; a resume is named as such, and its first line, a person, is no role."""
-    from resume_classifier.job_pages import PAGE_OPENING, page_remark
     from resume_classifier.job_reading import read_job
     try:
         job = read_job(path)
     except InputError as error:
-        hint = f" {path.name} looks like a resume, not like a job." if _looks_like_resume(path) else ""
+        hint = f" {path.name} looks like a resume, not like a job." if _is_resume_record(path) else ""
         raise InputError(f"{error}{hint}") from None
-    if not record_kind(path) and _looks_like_resume(path):
-        say(f"{path.name}: this looks like a resume, not like the advertisement of a job.")
-        job = job.model_copy(update={"role": "unnamed role"})
     say(f"Read from {path.name}: {describe_job(job)}")
-    page = decode_text(path.read_bytes())
-    remark = page_remark(page) if PAGE_OPENING.match(page) else None
-    if remark:
+    for remark in getattr(job, "remarks", []):
         say(f"{path.name}: {remark}")
     return job
 
-# %% ../nbs/64b_answer_commands.ipynb #d41ae221
+# %% ../nbs/64b_answer_commands.ipynb #5d49916b
 def _chosen_job(
     domain: Optional[str],  # Name of a domain
     job: Optional[Path],    # File of a job
@@ -160,7 +147,7 @@ def _chosen_job(
     if domain is not None and not domain.strip():
         raise InputError('--domain is empty. Give a name, such as "data science", or leave --domain out.')
     if job:
-        return job_from_file(job)
+        return as_job(job_from_file(job), Resume(id=""))
     return as_job(domain, Resume(id="")) if domain else None
 
 # %% ../nbs/64b_answer_commands.ipynb #e66236ab
@@ -186,7 +173,17 @@ def _explained(
             answer["attribution"] = attribution_sentences(moved)
         yield json.dumps(answer, ensure_ascii=False), result.error
 
-# %% ../nbs/64b_answer_commands.ipynb #b9479bac
+# %% ../nbs/64b_answer_commands.ipynb #fa449e80
+def end_with_count(
+    tally: Tally,       # What became of the inputs
+    paths: list[Path],  # Files and folders that were given
+) -> None:
+    """Say what became of all inputs, and end the command with its exit code."""
+    others = count_passed_over(paths)
+    say(tally.sentence() + (f"\nPassed over, as no documents by name: {others:,}." if others else ""))
+    raise typer.Exit(SOME_UNANSWERED if tally.reasons or not tally.answered else DONE)
+
+# %% ../nbs/64b_answer_commands.ipynb #66f8f040
 @app.command()
 def classify(
     paths: Paths, domain: DomainOption = None, job: JobOption = None, style: FormatOption = Format.jsonl,
@@ -207,11 +204,27 @@ def classify(
         else:
             results = screen_paths(paths, target, classifier, processes)
             write_page(follow(results, tally, total), style, target, out)
-    others = count_passed_over(paths)
-    say(tally.sentence() + (f"\nPassed over, as no documents by name: {others:,}." if others else ""))
-    raise typer.Exit(SOME_UNANSWERED if tally.reasons or not tally.answered else DONE)
+    end_with_count(tally, paths)
 
-# %% ../nbs/64b_answer_commands.ipynb #d9072c65
+# %% ../nbs/64b_answer_commands.ipynb #058398d2
+def _as_written(parsed: ParsedResume, sources: bool) -> dict:
+    """What a page says beside the record: the jobs as written and, if wanted, where each field stands."""
+    jobs = [{"title": job.title, "company": job.company, "dates": job.dates} for job in parsed.jobs]
+    places = {"sources": [source._asdict() for source in parsed.sources]} if sources else {}
+    return {"seniority": parsed.seniority, "jobs_as_written": jobs, **places}
+
+
+def _resume_record(path: Path, contact: bool, sources: bool) -> dict:
+    """What was read from a resume; remarks on the file as a whole are said."""
+    parsed = None if record_kind(path) else parse_file(path)
+    resume = parsed.resume if parsed else read_resume(path)
+    for change in resume.adjustments:
+        if change.field == DOCUMENT_FIELD:
+            say(f"{path.name}: {change.before}")
+    record = resume.model_dump(exclude={"raw_text", "sections"} | (set() if contact else {"contact"}))
+    return record | (_as_written(parsed, sources) if parsed else {})
+
+# %% ../nbs/64b_answer_commands.ipynb #9419f8f3
 class Kind(StrEnum):
     """What a file holds."""
     resume = "resume"
@@ -221,13 +234,15 @@ class Kind(StrEnum):
 FileArgument = Annotated[Path, typer.Argument(parser=given_path, metavar="PATH", help="One file.")]
 KindOption = Annotated[Kind, typer.Option("--as", help="What the file holds: a resume, or the advertisement of a job.")]
 ContactOption = Annotated[bool, typer.Option(help="Show name and addresses too.")]
+SourcesOption = Annotated[bool, typer.Option(
+    "--sources", help="Show the place of each field in the text of a page, and how sure it is.")]
 ReadFormatOption = Annotated[Format, typer.Option(
     "--format", help="json, or html: the page as it looks beside what was read.")]
 
 
 @app.command()
 def read(
-    path: FileArgument, kind: KindOption = Kind.resume, contact: ContactOption = False,
+    path: FileArgument, kind: KindOption = Kind.resume, contact: ContactOption = False, sources: SourcesOption = False,
     style: ReadFormatOption = Format.json, out: OutOption = None,
 ) -> None:
     """Show what was read from one resume or job, as JSON or, for a resume, as a page."""
@@ -250,10 +265,5 @@ def read(
             from resume_classifier.reading_view import write_reading
             return say(f"Written to {write_reading(path, out)}.")
         check_file(path)
-        resume = read_resume(path)
-        for change in resume.adjustments:
-            if change.field == DOCUMENT_FIELD:
-                say(f"{path.name}: {change.before}")
-        hidden = {"raw_text", "sections"} | (set() if contact else {"contact"})
-        record = round_floats(resume.model_dump(exclude=hidden))
+        record = round_floats(_resume_record(path, contact, sources))
         write_text(json.dumps(record, indent=2, ensure_ascii=False), out)

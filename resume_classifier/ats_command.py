@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ATS_COLUMNS', 'RequiredJob', 'ats_row', 'ATSAnswer', 'score_paths', 'report_record', 'format_reports', 'ats']
 
-# %% ../nbs/64c_ats_command.ipynb #18068012
+# %% ../nbs/64c_ats_command.ipynb #068c23a3
 import json
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
@@ -15,7 +15,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from .answer_commands import (
-    DONE, FormatOption, OutOption, Paths, SOME_UNANSWERED, app, given_path, job_from_file, sentences_for_errors)
+    FormatOption, OutOption, Paths, app, end_with_count, given_path, job_from_file, sentences_for_errors)
 from .answer_output import Format, refuse_inputs, say, table_text, write_lines, write_text
 from .ats import ATSScorer, withhold_report
 from .plain_errors import InputError
@@ -86,7 +86,7 @@ def format_reports(
     rows = [ats_row(answer.source, answer.report) for answer in sorted(answers, key=_place)]
     return table_text(title, ATS_COLUMNS, rows)
 
-# %% ../nbs/64c_ats_command.ipynb #1531ba82
+# %% ../nbs/64c_ats_command.ipynb #52161959
 RequiredJob = Annotated[Path, typer.Option(parser=given_path, metavar="PATH", help="File of a job: JSON or text.")]
 
 
@@ -108,5 +108,4 @@ def ats(paths: Paths, job: RequiredJob, style: FormatOption = Format.jsonl, out:
             for error in (answer.error for answer in answers if answer.error):
                 say(error)
             write_text(format_reports(answers, style, target.role), out)
-    say(tally.sentence())
-    raise typer.Exit(SOME_UNANSWERED if tally.reasons or not tally.answered else DONE)
+    end_with_count(tally, paths)

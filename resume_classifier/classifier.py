@@ -207,7 +207,7 @@ def prepared_chunks(
         pairs = [_prepare(resumes, jobs, place, known) for place in places]
         yield [resume for resume, _ in pairs], [job for _, job in pairs]
 
-# %% ../nbs/25_classifier.ipynb #e1b61c4c
+# %% ../nbs/25_classifier.ipynb #983e6112
 class ResumeClassifier:
     """Classifies resumes as Not Fit, Partial Fit or Fit, says how sure it is and when a person must decide."""
     classes_ = LABELS
@@ -233,7 +233,7 @@ class ResumeClassifier:
         return score_features(self.session_, self.calibration_, self.builder_.transform(resumes, jobs))
 
     def classify(self, resume: AnyResume, job: AnyJob = None) -> Classification:
-        """The answer for one resume; `job` defaults to the preferred domain. `InputError` for what has no meaning."""
+        """The answer for one resume, or for the fields of a record; `job` defaults to the preferred domain."""
         return self.classify_many([resume], [job])[0]
 
     def classify_many(self, resumes: Iterable[AnyResume], jobs: Any = None) -> list[Classification]:

@@ -7,7 +7,7 @@ __all__ = ['TEXT', 'DATE', 'ADDRESS_PARTS', 'TOLD', 'DATES', 'SHAPES', 'KINDS', 
            'MOST_PASSED', 'tidy_json_resume', 'is_json_resume', 'degree_level', 'without_contact', 'from_json_resume',
            'to_json_resume', 'content_id', 'resume_from_record', 'with_remarks']
 
-# %% ../nbs/16c_json_resume.ipynb #1a33335b
+# %% ../nbs/16c_json_resume.ipynb #2da346c1
 import hashlib
 import json
 import re
@@ -16,6 +16,7 @@ from typing import Any
 
 from .career_dates import OPEN_ENDS, month_number, month_span, total_years, years_between
 from .cleaning import clean_resume
+from .field_values import LONGEST_CAREER
 from .plain_errors import InputError
 from .schema import DOCUMENT_FIELD, REFERENCE_MONTH, Adjustment, RawResume, Resume
 from .skills import load_catalog
@@ -181,18 +182,30 @@ def _education(entry: Mapping) -> dict:
         "graduation_year": year // 12 if year else None,
     }
 
-# %% ../nbs/16c_json_resume.ipynb #2df65acd
+# %% ../nbs/16c_json_resume.ipynb #b1f21f47
+def _job_years(place: str, start: str | None, end: str | None, reference: tuple[int, int]) -> float:
+    """The years of a job. Raises `InputError` for one that outlasts a life."""
+    years = years_between(start, end, reference)
+    if years > LONGEST_CAREER:
+        raise InputError(f"In {place}: the job from {start} to {end or 'now'} lasts {years:g} years; "
+                         f"at most {LONGEST_CAREER:g} are believed. Correct its dates.")
+    return years
+
+
 def from_json_resume(
     record: Mapping,                                # A JSON Resume 1.0.0 object
     reference: tuple[int, int] = REFERENCE_MONTH,   # Year and month that stands for "now"
+    where: str = "the record",                      # File and line, for error messages
 ) -> dict:                                          # Fields of a `RawResume`
-    """Translate a JSON Resume into a raw resume; what `to_json_resume` kept comes back as it was."""
+    """Translate a JSON Resume into a raw resume; what `to_json_resume` kept comes back as it was.
+
+    Raises `InputError` for a job that outlasts a life."""
     tidy, kept = tidy_json_resume(record)[0], _kept(record)
     basics, work = tidy.get("basics", {}), tidy.get("work", [])
     contact = _contact(basics)
     dates = [(job.get("startDate"), job.get("endDate"), reference) for job in work]
     spans = [span for span in (month_span(*job_dates) for job_dates in dates) if span]
-    years = [years_between(*job_dates) for job_dates in dates]
+    years = [_job_years(f"{where}, field `work.{number}`", *dated) for number, dated in enumerate(dates)]
     return {
         "skills": [name for group in tidy.get("skills", []) for name in _skill_names(group)],
         "projects": _names(tidy, "projects"),
@@ -263,7 +276,7 @@ def content_id(
     """A short fingerprint of a text: "resume_" and 12 hexadecimal digits."""
     return "resume_" + hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:12]
 
-# %% ../nbs/16c_json_resume.ipynb #efd3b650
+# %% ../nbs/16c_json_resume.ipynb #e06cc9ef
 MOST_PASSED = 5  # parts that a remark names
 
 
@@ -273,7 +286,7 @@ def resume_from_record(
     reference: tuple[int, int] = REFERENCE_MONTH,   # Year and month that stands for "now"
 ) -> Resume:
     """Clean a JSON record of either kind. Raises `InputError` naming the field that has no meaning."""
-    raw = from_json_resume(record, reference) if is_json_resume(record) else record
+    raw = from_json_resume(record, reference, where) if is_json_resume(record) else record
     if isinstance(raw, Mapping):
         raw = _prepared(raw, record, where)
     resume = clean_resume(raw, where=where)

@@ -19,6 +19,9 @@ TEXTS = {
     "name without end": "Name" + " " * 180_000 + ":",
     "colons": "Skills: " * 23_000,
     "bullets": "• " * 90_000,
+    "birthdays": "born 1 " * 27_000,
+    "labels above nothing": "Phone\n" * 31_000,
+    "a name that goes on": "Ada Example\nada@b.example\n" + "Ada Example " * 15_000,
 }
 
 
