@@ -8,7 +8,7 @@ __all__ = ['app', 'DONE', 'SOME_UNANSWERED', 'WRONG_USE', 'VersionOption', 'Path
            'ContactOption', 'SourcesOption', 'ReadFormatOption', 'error_sentence', 'sentences_for_errors', 'given_path',
            'Method', 'job_from_file', 'end_with_count', 'classify', 'Kind', 'read']
 
-# %% ../nbs/64b_answer_commands.ipynb #7af21fcf
+# %% ../nbs/64b_answer_commands.ipynb #bbe1d8fe
 import json
 import os
 import sys
@@ -25,6 +25,7 @@ from .answer_output import (
     Format, describe_job, refuse_inputs, say, write_lines, write_page, write_text)
 from .artifacts import ArtifactError
 from .classifier import ResumeClassifier, as_job
+from .domains import domain_names
 from .json_records import read_record_file, record_kind
 from .parsing import ParsedResume, parse_file, read_resume
 from .plain_errors import InputError
@@ -52,7 +53,7 @@ VersionOption = Annotated[bool, typer.Option(
 def _root(show: VersionOption = False) -> None:
     """Read, classify and explain resumes: same input, same answer."""
 
-# %% ../nbs/64b_answer_commands.ipynb #5489ff69
+# %% ../nbs/64b_answer_commands.ipynb #5bda43f0
 def error_sentence(
     error: Exception,  # An error of this package, of a file, or of a missing library
 ) -> str:              # What a person can do something with
@@ -62,7 +63,7 @@ def error_sentence(
                 'Install what trains and measures: pip install "resume-classifier[train]".')
     if isinstance(error, OSError):
         return f"{error.filename or 'The file'} could not be used: {error.strerror or error}."
-    return str(error)
+    return str(error).replace("`domain_names()` lists all", f"all are {', '.join(domain_names())}")
 
 
 @contextmanager
@@ -224,7 +225,7 @@ def _resume_record(path: Path, contact: bool, sources: bool) -> dict:
     record = resume.model_dump(exclude={"raw_text", "sections"} | (set() if contact else {"contact"}))
     return record | (_as_written(parsed, sources) if parsed else {})
 
-# %% ../nbs/64b_answer_commands.ipynb #9419f8f3
+# %% ../nbs/64b_answer_commands.ipynb #fe029d5e
 class Kind(StrEnum):
     """What a file holds."""
     resume = "resume"
@@ -233,11 +234,12 @@ class Kind(StrEnum):
 
 FileArgument = Annotated[Path, typer.Argument(parser=given_path, metavar="PATH", help="One file.")]
 KindOption = Annotated[Kind, typer.Option("--as", help="What the file holds: a resume, or the advertisement of a job.")]
-ContactOption = Annotated[bool, typer.Option(help="Show name and addresses too.")]
+ContactOption = Annotated[bool, typer.Option(
+    help="Show name and addresses too. The picture of a page in html shows them in any case.")]
 SourcesOption = Annotated[bool, typer.Option(
     "--sources", help="Show the place of each field in the text of a page, and how sure it is.")]
 ReadFormatOption = Annotated[Format, typer.Option(
-    "--format", help="json, or html: the page as it looks beside what was read.")]
+    "--format", help="json, or html: facts, and the page as it looks beside what was read.")]
 
 
 @app.command()
@@ -262,8 +264,10 @@ def read(
             raise InputError(f"{path} holds one resume a line, and `read` shows one. "
                              "Use `classify`, or put one line into a .json file.")
         if style is Format.html:
+            if record_kind(path):
+                raise InputError(f"{path.name} is a record, which has no page to show; leave --format out.")
             from resume_classifier.reading_view import write_reading
-            return say(f"Written to {write_reading(path, out)}.")
+            return say(f"Written to {write_reading(path, out, contact)}.")
         check_file(path)
         record = round_floats(_resume_record(path, contact, sources))
         write_text(json.dumps(record, indent=2, ensure_ascii=False), out)

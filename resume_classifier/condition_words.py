@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NEAR', 'NAME_BEFORE', 'NAME_BEHIND', 'load_condition_words', 'condition_cue', 'without_halves', 'Mention',
-           'find_mentions']
+           'find_mentions', 'sex_or_age_remark']
 
 # %% ../nbs/32d_condition_words.ipynb #ebe33deb
 import re
@@ -205,3 +205,19 @@ def find_mentions(
             kept.append(mention)
             ends[mention.kind] = mention.end
     return kept
+
+# %% ../nbs/32d_condition_words.ipynb #332c3981
+@lru_cache(maxsize=1)
+def _sex_or_age() -> re.Pattern:
+    """Finds demands for a sex or an upper age."""
+    return re.compile(rf"(?im)(?<!\w)(?:{'|'.join(load_condition_words()['sex_or_age'])})(?!\w)")
+
+
+def sex_or_age_remark(
+    text: str,        # Text of an advertisement
+) -> str | None:      # A sentence; None where it asks for neither
+    """What to tell whoever reads an advertisement that asks for a sex or an age."""
+    found = _sex_or_age().search(text)
+    if found is None:
+        return None
+    return f'"{found[0].strip()}" asks for sex or age; in many countries that is unlawful; it is not used.'

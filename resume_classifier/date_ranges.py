@@ -108,13 +108,13 @@ def _month_in(text: str, year_first: bool) -> int:
         return ROMANS.index(roman) + 1
     return int(digits[0 if year_first else -1]) if digits else MIDDLE
 
-# %% ../nbs/17b_date_ranges.ipynb #9a9bf319
+# %% ../nbs/17b_date_ranges.ipynb #bb8edfe6
 DASH = "[-–—−‐‑‒/]"
 SHORT_POINT = (  # 03/18, 03.18, 01.03.18, 03 2018 or '18, which is a date only beside another
     rf"(?:(?:0[1-9]|1[0-2])(?:/\d\d(?![\d/])|\.[0-27-9]\d(?![\d.])|\s{FULL_YEAR})"
     r"|[0-3]\d\.[01]\d\.\d\d(?!\d)|['’‘]\d\d(?![\w]))"
 )
-NOTHING_BEHIND = r"(?=[ ]*\t|[ \t]*(?:[)\]|;]|\n|$))"
+NOTHING_BEHIND = r"(?=[ ]*\t|[ ]{3,}(?=[^\W\d])|[ \t]*(?:[)\]|;]|\n|$))"  # an edge of a column, or the end
 TWO_DIGITS = re.compile(r"\d\d")
 MAX_REMEMBERED = 300  # characters
 
@@ -129,7 +129,9 @@ def _span_pattern() -> re.Pattern:
     column = rf"[ ]*[|\t][ ]*(?=(?:{point}|{end})[ \t|]*(?:\n|$))"  # a table with the columns From and To
     slash = r"(?:\s/\s|/(?=[^\W\d]))"
     day = r"\s+\d\d?(?:st|nd|rd|th)?"
+    turned = rf"{FULL_YEAR},?\s+{month}\.?"  # as the first point says so, the last needs no mark behind it
     spans = [
+        rf"(?P<turned>{turned}){separator}(?P<end_turned>{turned})",  # 2014 Sep - 2017 Dec Chef
         rf"(?P<year>{FULL_YEAR})\s?{DASH}\s?(?P<short>\d\d)(?![\d/.-])(?!(?:{separator}|\s/\s)(?:\d|{end}))",  # 2017-19
         rf"{DAY}(?P<month>{month})\.?{separator}(?P<end_month>{DAY}{month}\.?,?\s*{FULL_YEAR})",  # Jan - Mar 2019
         rf"(?P<day_month>{month})\.?{day}{separator}(?P<end_day>{month}\.?{day},?\s+{FULL_YEAR})",  # May 3 - Jun 5
@@ -174,8 +176,8 @@ def _months_of(match: re.Match) -> tuple[int, int | None]:
         last = point_month(part["end_month"] or part["end_day"])
         first = point_month(f"{month} {last // 12}")
         return (first if first <= last else first - 12), last  # Nov - Feb 2019 begins in 2018
-    first = part["first"] or part["since"] or part["low"] or part["oldest"]
-    return point_month(first), point_month(part["last"] or part["high"] or "")
+    first = part["first"] or part["turned"] or part["since"] or part["low"] or part["oldest"]
+    return point_month(first), point_month(part["last"] or part["end_turned"] or part["high"] or "")
 
 # %% ../nbs/17b_date_ranges.ipynb #743ef078
 def span_years(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BIG', 'PART', 'SHORT_YEAR', 'NO_LEVEL', 'HONOURS', 'DEGREE_END', 'DIVIDER', 'WORDS', 'SMALL_WORDS', 'SUBJECT_END',
            'SUBJECT', 'NO_NAME', 'HIGH_SCHOOL', 'BETWEEN_DEGREES', 'NAME', 'SHORT_FORM', 'STATE', 'LONGEST_NAMING',
-           'BROKEN_DEGREE', 'degree_pattern', 'find_school', 'latest_year', 'read_degree', 'degree_columns',
+           'BROKEN_DEGREE', 'THESIS', 'degree_pattern', 'find_school', 'latest_year', 'read_degree', 'degree_columns',
            'find_education']
 
 # %% ../nbs/17d_education.ipynb #52e4d828
@@ -32,7 +32,7 @@ def degree_pattern() -> re.Pattern:
     kinds = "|".join(f"(?P<{level}>{'|'.join(ways.values())})" for level, ways in levels.items())
     return re.compile(rf"(?i)\b(?=[a-z1])(?:{kinds})")  # only where a word begins, which is fast
 
-# %% ../nbs/17d_education.ipynb #0086233c
+# %% ../nbs/17d_education.ipynb #e6f8e28a
 BIG = "[A-ZÀ-ÖØ-Þ]"  # a capital
 PART = re.compile(rf"\s*(?:[\t|•·;,()]|:(?=\s))\s*|\s+[–—-]+\s+|(?<=[a-zà-ÿ]{{3}})\.\s+(?={BIG})")
 
@@ -41,10 +41,10 @@ PART = re.compile(rf"\s*(?:[\t|•·;,()]|:(?=\s))\s*|\s+[–—-]+\s+|(?<=[a-z�
 def _school_pattern() -> re.Pattern:
     """What finds the name of a school by a word such as University."""
     kinds = [kind for word in _education_words()["schools"] for kind in (word, word.upper())]
-    name = rf"{BIG}[\w.'’&-]*"
+    name = rf"{BIG}[\w.'’&-]{{0,40}}"  # bounded: a line without blanks would take long
     small = "of|at|for|in|and|the|de|del|della|degli|di|da|do|du|la|für|zu|OF|AT|AND|THE|&"
     city = r"(?:(?<!\w )City(?: of|,) )?"                      # City of Elm College; City, University of London
-    before = rf"{city}(?:{name} +){{0,5}}(?:[\w’'-]+-)?"      # Elm Hill High, or Goethe-
+    before = rf"{city}(?:{name} +){{0,5}}(?:[\w’'-]{{1,40}}-)?"  # Elm Hill High, or Goethe-
     behind = rf"(?: +(?:{small}|{name})(?![\w.'’&-]))*"  # of Elm and Oak
     return re.compile(rf"{before}(?:{'|'.join(kinds)})\b{behind}")
 
@@ -270,11 +270,10 @@ def _left_over(line: str, stage: Education) -> str | None:
             return parts[place]
     return None
 
-# %% ../nbs/17d_education.ipynb #01bc83f5
+# %% ../nbs/17d_education.ipynb #9da16950
 BROKEN_DEGREE = re.compile(
     r"(?<=,)\n|(?<= of)\n|(?<= in)\n|(?<= at)\n|(?<= and)\n|(?<= the)\n"
-    r"|(?<=\bHigh)\n(?=School)|(?<=[a-z])\n(?=High School\b)|\n(?=(?:of|in|and|at) )"
-)
+    r"|(?<=\bHigh)\n(?=School)|(?<=[a-z])\n(?=High School\b)|\n(?=(?:of|in|and|at) )")
 
 
 def _without_capitals(stage: Education) -> Education:
@@ -311,6 +310,9 @@ def _course(line: str, school: str) -> str | None:
     return None if not course or school in course or re.search(r"\d", course) else course
 
 
+THESIS = re.compile(r"(?i)^\W*(?:title of )?(?:the )?(?:thesis|dissertation)\b")  # below its degree
+
+
 def _find_stages(lines: list[str]) -> list[tuple[Education, int]]:
     """The degrees of a text, each with the number of its line."""
     found, numbers, waiting, columns = [], [], {}, []
@@ -319,6 +321,9 @@ def _find_stages(lines: list[str]) -> list[tuple[Education, int]]:
             columns = heads
             continue
         stages, facts = _read_line(line, columns), _beside(line)
+        if found and THESIS.match(line):
+            found[-1] = _completed(found[-1], facts)
+            continue
         if stages:
             stages[-1], waiting = _completed(stages[-1], waiting), {}
             if found and (both := _one_school(found[-1], stages[0])):
@@ -328,7 +333,8 @@ def _find_stages(lines: list[str]) -> list[tuple[Education, int]]:
             numbers += [number] * len(stages)
             continue
         missing = [name for name in facts if found and getattr(found[-1], name) is None]
-        if not missing and _is_stage(lines[number:number + 3], facts, found):
+        ends = numbers[-1:] == [number - 1] and not found[-1].degree and not "".join(lines[number + 1:number + 2])
+        if not missing and _is_stage(lines[number:number + (1 if ends else 3)], facts, found):
             found.append(Education(degree=_course(line, facts["institution"]), **facts))
             numbers.append(number)
         else:
@@ -341,8 +347,9 @@ def _named_beside(lines: list[str], number: int, stage: Education) -> str | None
     """The school in the line above or below, where that holds a name, perhaps a town, and a year or a short form."""
     for line in lines[max(number - 1, 0):number] + lines[number + 1:number + 2]:
         name, town, *rest = [*map(str.strip, PART.split(line)), ""]
-        is_told = len(rest) < 3 and (latest_year(line) or SHORT_FORM.fullmatch(name)) and not STATE.fullmatch(town)
-        if is_told and _may_be_school(name, stage) and not degree_pattern().search(line):
+        year, is_short = latest_year(line), len(rest) < 3 and not STATE.fullmatch(town)
+        is_told = (year or SHORT_FORM.fullmatch(name)) and len({None, year, stage.graduation_year}) < 3  # no third year
+        if is_short and is_told and _may_be_school(name, stage) and not degree_pattern().search(line):
             return name
     return None
 

@@ -135,10 +135,10 @@ def word_look(
     piece = PIECE_AT(handle, word.place) or 0
     return Look(grey, alpha, MODE_OF(piece) if piece else 0, piece, (red, green, blue))
 
-# %% ../nbs/29_hidden_text.ipynb #600234ba
+# %% ../nbs/29_hidden_text.ipynb #a428997f
 MIN_CONTRAST = 24         # of 255 grey levels
 MIN_WORD_HEIGHT = 3.0     # points; smaller letters cannot be read on paper
-MIN_LETTER_RATIO = 0.15    # of width to height of a letter; those pressed together more cannot be read
+MIN_LETTER_RATIO = 0.15   # of width to height of a letter; those pressed together more cannot be read
 TRANSPARENT_ALPHA = 64    # of 255; what is less opaque and does not show is called transparent
 
 
@@ -153,8 +153,8 @@ def how_hidden(
     change = changed[crop]
     if not change.size:
         return "off page"
-    length = max(word.right - word.left, word.bottom - word.top)
-    pressed = len(word.text) > 3 and length < MIN_LETTER_RATIO * word.letter_height * len(word.text)
+    length = word.bottom - word.top if word.turn else word.right - word.left
+    pressed = len(word.text) > 1 and length < MIN_LETTER_RATIO * word.letter_height * len(word.text)
     if (pressed or word.letter_height < MIN_WORD_HEIGHT) and any(map(str.isalnum, word.text)):
         return "tiny"
     if look.mode in INVISIBLE:

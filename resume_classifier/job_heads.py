@@ -32,7 +32,7 @@ def is_sentence(
     """True for a line with a full stop behind more than three words; that of "Elm Ltd." ends no sentence."""
     return line.rstrip().endswith(".") and len(line.split()) > 3 and not names_employer(line[-12:])
 
-# %% ../nbs/17g_job_heads.ipynb #c3ed6e12
+# %% ../nbs/17g_job_heads.ipynb #9d7ba6c1
 class JobDate(NamedTuple):
     """What dates a job in a line."""
     span: tuple[int, int] | None  # first and last month since the year 0; None where only a length is told
@@ -57,6 +57,15 @@ def _one_date() -> re.Pattern:
 
 
 YEAR_IN_FRONT = re.compile(rf"^()()({FULL_YEAR})\s*(?:\t|[-–—:|]\s)\s*(?=[^\W\d])")  # 2021 - Reporter
+
+
+@lru_cache(maxsize=1)
+def _open_date() -> re.Pattern:
+    """What finds "2021 Feb - " in front of a title: a column of dates in which the last is not written."""
+    month = date_words().month
+    return re.compile(rf"(?i)({FULL_YEAR},?\s+{month}\.?\s+[-–—])\s+(?=[^\W\d])(?!{month})")
+
+
 IN_PROSE = re.compile(r"(?i)\b(?:of|in|during|for|by|over|within|years)\s+$")  # before the dates of a sentence
 
 # %% ../nbs/17g_job_heads.ipynb #866ce497
@@ -113,7 +122,7 @@ def _find_single_date(line: str, titled: bool) -> re.Match | None:
     is_head = found[2] and has_parts and not line.endswith(".")  # Judge, Elm, May 2019
     return found if titled or stands_alone or is_head else None
 
-# %% ../nbs/17g_job_heads.ipynb #2673f5b4
+# %% ../nbs/17g_job_heads.ipynb #89fc4e4a
 def date_of_job(
     line: str,                           # One line of an experience section
     reference: tuple = REFERENCE_MONTH,  # Year and month that stands for "present"
@@ -128,6 +137,9 @@ def date_of_job(
         start, end, span = ranges[0]
         in_header = _span_dates_job(line, start, end, titled)
         return JobDate(span, span_years(span), line[start:end], _further_dates(line, ranges)) if in_header else None
+    if titled and (found := _open_date().match(line)):
+        span = point_month(found[1]), reference[0] * 12 + reference[1] - 1
+        return JobDate(span, span_years(span), found[1])
     if has_year and (single := _find_single_date(line, titled)):
         return _single_date(single, reference[0] * 12 + reference[1] - 1)
     is_short = len(line.split()) <= MAX_HEADER_WORDS
@@ -263,7 +275,7 @@ def employer_lines(
     """Where an employer stands above several titles, with the time or the length of them all."""
     return _whole_times(lines, dated) | _whole_lengths(lines, dated)
 
-# %% ../nbs/17g_job_heads.ipynb #e07b353f
+# %% ../nbs/17g_job_heads.ipynb #180ed72d
 CAPITAL = r"[a-z]?[^\W_a-zß-ÿ]"  # of any language; that of eBay stands behind the first letter
 SMALL_IN_NAMES = r"of|and|the|for|de|at|in|und|et|y|e|la|le|du|del|di|des|do|da|dos|das|van|von|der|den|z"
 NAME_WORD = rf"{CAPITAL}[\w.&'’/!+-]*,?"
@@ -283,10 +295,11 @@ def _names_in(lines: list[str], title: str) -> list[str]:
     """The parts of lines that could be names, without the title; "adidas AG" begins with a small letter."""
     parts = [part for line in lines if not BULLET.match(line) and not is_sentence(line)
              for part in title_parts(line).parts]
-    return [part for part in parts if part not in title and not NO_EMPLOYER.fullmatch(part) and not label_kind(part)
-            and (NAME.fullmatch(part) or SMALL_BRAND.fullmatch(part) and names_employer(part))]
+    short = "".join(word[0] for word in title.split())  # Certified Public Accountant (CPA)
+    return [part for part in parts if part not in title and part != short and not NO_EMPLOYER.fullmatch(part)
+            and not label_kind(part) and (NAME.fullmatch(part) or SMALL_BRAND.fullmatch(part) and names_employer(part))]
 
-# %% ../nbs/17g_job_heads.ipynb #12823953
+# %% ../nbs/17g_job_heads.ipynb #50d206bf
 def _is_plain_name(part: str) -> bool:
     """True for a name that could be an employer although no word says so."""
     return not PLAIN_NUMBER.search(part) and title_strength(part) < 2 and not heading_section(part)
@@ -311,6 +324,12 @@ def _is_department(name: str, lines: list[str], names: list[str]) -> bool:
     return any(other in rest for rest in behind for other in names)
 
 
+def _with_bare_word(name: str, lines: list[str], names: list[str]) -> str:
+    """A name that is a word of employers alone, with the name before its comma: "Elm Rugby, Academy"."""
+    wholes = [f"{other}, {name}" for other in names if other != name and " " not in name]
+    return next((whole for whole in wholes if any(whole in line for line in lines)), name)
+
+
 def find_company(
     lines: list[str],  # The head of a job, the nearest line first
     title: str,        # The title of the job
@@ -320,7 +339,8 @@ def find_company(
         return None
     names = _names_in(lines, title)
     known = [name for name in names if names_employer(name)]
-    sure = sorted(known, key=lambda name: _is_department(name, lines, known))
     plain = [name for name in names if _is_plain_name(name)]
+    whole = [_with_bare_word(name, lines, plain) for name in known]
+    sure = sorted(whole, key=lambda name: _is_department(name, lines, known))
     likely = sorted(plain, key=_is_field)
     return min(sure + likely, key=lambda name: _is_aside(name, lines, title), default=None)

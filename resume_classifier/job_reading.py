@@ -9,7 +9,7 @@ __all__ = ['ROLE_LABEL', 'SEEKING', 'MAX_ROLE_WORDS', 'MAX_ROLE_CHARACTERS', 'SU
            'find_keywords', 'AdvertisedJob', 'parse_job_text', 'read_advertisement', 'job_from_posting',
            'job_from_document', 'job_from_page', 'read_job']
 
-# %% ../nbs/33_job_reading.ipynb #c84358d6
+# %% ../nbs/33_job_reading.ipynb #3e9c9854
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from pydantic import Field
 from .cleaning import clean_skills
-from .condition_words import without_halves
+from .condition_words import sex_or_age_remark, without_halves
 from .job_conditions import decide_by_fields, find_conditions
 from resume_classifier.job_pages import (
     find_company, find_posting, find_postings, page_remark, posted_months, posted_role, postings_in, split_page,
@@ -111,7 +111,7 @@ def find_keywords(
     repeated = [name for name, count in counts.most_common() if count > 1 and name != company]
     return repeated[:MAX_KEYWORDS]
 
-# %% ../nbs/33_job_reading.ipynb #0d5a61b1
+# %% ../nbs/33_job_reading.ipynb #59fa0c66
 MAX_SEGMENTS = 2_000
 LONG_WORD = re.compile(r"\S{500,}")  # no word of any language
 
@@ -141,8 +141,8 @@ class AdvertisedJob(Job):
     remarks: list[str] = []                                       # Sentences for whoever gave the file
 
     def with_remarks(self, *sentences: str | None) -> "AdvertisedJob":
-        """The same job with more remarks; None and "" are none."""
-        return self.model_copy(update={"remarks": [*self.remarks, *filter(None, sentences)]})
+        """The same job with more remarks, each once; None and "" are none."""
+        return self.model_copy(update={"remarks": list(dict.fromkeys([*self.remarks, *filter(None, sentences)]))})
 
 
 UNNAMED_ROLE = "unnamed role"
@@ -161,7 +161,8 @@ def _read_text(text: str, role: str | None = None, known: Iterable[str] = ()) ->
         required_skills=required, preferred_skills=preferred, experience_years=find_experience_range(segments),
         must_haves=must_haves, nice_to_haves=nice_to_haves,
         keywords=find_keywords(text), description=text[:MAX_TEXT_CHARACTERS])
-    return job.with_remarks(None if required else f"{NO_SKILL}, so no resume can be rated against this job.")
+    unrated = None if required else f"{NO_SKILL}, so no resume can be rated against this job."
+    return job.with_remarks(unrated, sex_or_age_remark(text))
 
 
 def parse_job_text(

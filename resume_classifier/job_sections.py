@@ -168,12 +168,13 @@ def segment_kind(
         return "required"
     return kind
 
-# %% ../nbs/32b_job_sections.ipynb #adb207bc
+# %% ../nbs/32b_job_sections.ipynb #f25d9f36
 @lru_cache(maxsize=1)
 def _clause_border() -> re.Pattern:
-    """Finds where a clause ends: at ";" and "but", behind "required,", and behind a wish before what is required."""
+    """Finds where a clause ends: at ";" and "but", behind "required,", at a wish before a must, before "Go = bonus"."""
     must, wish = any_phrase(load_job_words()["must_endings"]), any_phrase(load_job_words()["wish"])
-    return re.compile(rf"(?i);|\bbut\b(?!\s+not)|\b(?:{must})\)?[,.]|\b(?:{wish}),(?=[^;.]*\b(?:{must})\b)")
+    return re.compile(rf"(?i);|\bbut\b(?!\s+not)|\b(?:{must})\)?[,.]|\b(?:{wish}),(?=[^;.]*\b(?:{must})\b)"
+                      rf"|,(?=[^,;=]{{1,40}}=\s*(?:{wish})\b)")
 
 
 @lru_cache(maxsize=1)
@@ -210,8 +211,16 @@ def names_alone(
 ) -> list[str]:      # Skills in canonical form
     """The skills of an item that is nothing but names; none when it has any other word."""
     names = ITEM_BORDER.split(text.strip(" \t.,;*•·–—-"))
-    skills = [load_catalog().find(name) if name[:1].isupper() else None for name in names[:MAX_NAMES_IN_ITEM]]
-    return skills if all(skills) else []
+    skills = [load_catalog().find(name) for name in names[:MAX_NAMES_IN_ITEM]]
+    are_names = all(skill and (name[:1].isupper() or name == skill) for name, skill in zip(names, skills))
+    return skills if are_names else []
+
+
+@lru_cache(maxsize=1)
+def _lone_wish() -> re.Pattern:
+    """Finds the wish beside bare names: "Ideally dbt", "Scala is a plus", "Photoshop = bonus"."""
+    wish, from_here = (any_phrase(load_job_words()[name]) for name in ("wish", "wish_from_here"))
+    return re.compile(rf"(?i)^\W*(?:{from_here})\W+|\s+(?:(?:is|are|would be|=)\s+)?(?:{wish}|{from_here})\W*$")
 
 
 def skill_wishes(
@@ -225,9 +234,11 @@ def skill_wishes(
         is_wish = any(start <= mention.start < end for start, end in spans)
         if is_wish or not mention.negated:
             found.append((mention.skill, "preferred" if is_wish else kind))
-    if kind in ("required", "preferred"):
+    bare = _lone_wish().sub("", segment.text)
+    alone = "preferred" if bare != segment.text and kind != "ignored" else kind
+    if alone in ("required", "preferred"):
         known = {skill for skill, _ in found}
-        found += [(skill, kind) for skill in names_alone(segment.text) if skill not in known]
+        found += [(skill, alone) for skill in names_alone(bare) if skill not in known]
     return found
 
 # %% ../nbs/32b_job_sections.ipynb #b5343752

@@ -7,7 +7,7 @@ __all__ = ['MAX_RECORD_CHARACTERS', 'MANY_WORDS', 'OWNERS', 'MAX_RECORD_BYTES', 
            'text_remarks', 'with_format_names', 'unknown_names', 'told_sections', 'with_told_skills', 'without_denied',
            'read_record', 'record_kind', 'read_record_file']
 
-# %% ../nbs/31d_json_records.ipynb #09163156
+# %% ../nbs/31d_json_records.ipynb #abce2574
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -19,7 +19,7 @@ from .artifacts import read_json
 from .career_dates import years_between
 from .json_resume import (
     SHAPES, is_json_resume, resume_from_record, tidy_json_resume, with_remarks, without_contact)
-from .linkedin_export import linkedin_to_json_resume, unpack_linkedin_export
+from .linkedin_export import ASK_LINKEDIN, linkedin_to_json_resume, unpack_linkedin_export
 from .plain_errors import InputError, MAX_ITEMS, MAX_TEXT_CHARACTERS, parse_json
 from .plain_text import (
     MAX_QUOTES, clean_text, detect_language, find_orders, find_stuffing, smuggled_texts)
@@ -63,7 +63,7 @@ def plain_texts(
         return {name: plain_texts(part) for name, part in value.items()}
     return [plain_texts(part) for part in value] if isinstance(value, (list, tuple)) else value
 
-# %% ../nbs/31d_json_records.ipynb #2027f1ee
+# %% ../nbs/31d_json_records.ipynb #2b4aa279
 MAX_RECORD_CHARACTERS = 2_000_000  # of all texts of one record
 MANY_WORDS = 3                     # a text of fewer words gives no order
 
@@ -100,8 +100,8 @@ def text_remarks(
     report = QualityReport(
         1, count, hidden=hidden, hidden_character_count=hidden_count, orders=tuple(orders)[:MAX_QUOTES])
     if tells_skills:
-        told = "\n\n".join(said)
-        report = replace(report, stuffing=tuple(find_stuffing(told)), language=detect_language(told))
+        words = " . ".join(plain_texts(text) for text in texts if "://" not in text)
+        report = replace(report, stuffing=tuple(find_stuffing(words)), language=detect_language("\n\n".join(said)))
     return quality_notes(report)
 
 # %% ../nbs/31d_json_records.ipynb #4b8a5b30
@@ -267,7 +267,7 @@ def read_record(
             remarks = [*remarks, f"Fields with names that are not known were passed over: {', '.join(names)}."]
     return with_remarks(resume, remarks)
 
-# %% ../nbs/31d_json_records.ipynb #8b72693c
+# %% ../nbs/31d_json_records.ipynb #edb8fb82
 MAX_RECORD_BYTES = 20_000_000           # of a file
 WORD_MARK = b"[Content_Types].xml"      # a file that every Word document holds
 
@@ -285,12 +285,14 @@ def record_kind(
         return None if is_word else "zip"
     opening = decode_text(data[:400]).lstrip()
     is_rich_text = opening.startswith("{\\")
-    return "json" if opening.startswith(("{", "[{")) and not is_rich_text else None
+    return "json" if opening.startswith(("{", "[{", "[[[")) and not is_rich_text else None
 
-# %% ../nbs/31d_json_records.ipynb #bc142f5c
+# %% ../nbs/31d_json_records.ipynb #baced0b4
 def _record_in(path: Path, kind: str) -> object:
     """The JSON value in a file, or the JSON Resume made from a LinkedIn export."""
     data = path.read_bytes()
+    if path.suffix.lower() == ".odt":
+        raise InputError("the file is an OpenDocument file (ODT). Save it as DOCX or PDF.")
     if kind == "zip":
         return linkedin_to_json_resume(unpack_linkedin_export(data))
     return parse_json(decode_text(data), path.name)
@@ -313,4 +315,6 @@ def read_record_file(
     if isinstance(record, list):
         raise InputError(f"In {path.name}: the JSON holds a list, not one record. "
                          "Give each record a file of its own, or one line in a JSONL file.")
-    return read_record(record, path.name, reference)
+    resume = read_record(record, path.name, reference)
+    is_empty = kind == "zip" and not (resume.skills or resume.work_experience or resume.education)
+    return with_remarks(resume, [f"The export names no job, skill or degree. {ASK_LINKEDIN}"] if is_empty else [])

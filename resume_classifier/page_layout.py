@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['MIN_COLUMN_LINES', 'MIN_CELL_LINES', 'MIN_COLUMN_SHARE', 'MIN_DATED_HEADS', 'MAX_HEAD_WORDS', 'HEAD_SHARE',
-           'GUTTER_EM', 'MAX_DEPTH', 'PARAGRAPH_GAP_EM', 'NAME_SIZE', 'is_column', 'drawn_apart', 'heads_rows', 'Band',
-           'Region', 'find_columns', 'pull_up', 'begins_right', 'cut_region', 'reading_blocks']
+           'GUTTER_EM', 'MAX_DEPTH', 'PARAGRAPH_GAP_EM', 'NAME_SIZE', 'is_column', 'drawn_apart', 'heads_rows',
+           'date_whites', 'Band', 'Region', 'find_columns', 'pull_up', 'begins_right', 'cut_region', 'reading_blocks']
 
-# %% ../nbs/19_page_layout.ipynb #e5814357
+# %% ../nbs/19_page_layout.ipynb #306a0c6c
 import re
 import statistics
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -53,7 +54,7 @@ def drawn_apart(
         return False
     return bool(left.max() < right.min() or right.max() < left.min())
 
-# %% ../nbs/19_page_layout.ipynb #799ab025
+# %% ../nbs/19_page_layout.ipynb #a1f61e0a
 MIN_DATED_HEADS = 2  # dates that stand alone on the left
 MAX_HEAD_WORDS = 5   # of a date or a label: Jan 2020 – Mar 2021
 HEAD_SHARE = 2 / 3   # of the lines on the left, from the first date on, are short and stand beside another line
@@ -92,12 +93,31 @@ def heads_rows(
         return False
     below = rows[dated[0]:]
     lefts = [(left, right) for left, right in below if left]
+    edge = min(right[0].left for _, right in below if right)  # the gutter may be that of a word higher up
     is_narrow = _width([left for left, _ in lefts]) <= _width([right for _, right in below if right])
-    head_count = sum(len(left) <= MAX_HEAD_WORDS and bool(right) and right[0].left - gutter <= EDGE_POINTS
+    head_count = sum(len(left) <= MAX_HEAD_WORDS and bool(right) and right[0].left - edge <= EDGE_POINTS
                      for left, right in lefts)
     return is_narrow and head_count >= HEAD_SHARE * len(lefts)
 
-# %% ../nbs/19_page_layout.ipynb #581b0666
+# %% ../nbs/19_page_layout.ipynb #6f3d8c4e
+def date_whites(
+    lines: list[list[Word]],            # Lines of a region
+    wide: float,                        # White that divides a line, in points
+) -> list[tuple[float, float, float]]:  # Left, right and height of each white, in points
+    """Find the white between a text and a date that was drawn next, where two such dates or more end at one edge."""
+    dated = []
+    for line in lines:
+        cuts = [number for number, (first, second) in enumerate(pairwise(line), 1) if second.left - first.right > wide]
+        dated += [(line[start - 1], line[start:end]) for start, end in zip(cuts, [*cuts[1:], len(line)])
+                  if _is_lone_date(line[start:end])]
+    if len(dated) < 2:
+        return []
+    drawn_next = dict(pairwise(sorted({word.place for line in lines for word in line})))
+    dated = [(text, date) for text, date in dated if drawn_next.get(text.place) == date[0].place]
+    return [(text.right, date[0].left, (date[0].top + date[0].bottom) / 2) for text, date in dated
+            if sum(abs(other[-1].right - date[-1].right) <= EDGE_POINTS for _, other in dated) > 1]
+
+# %% ../nbs/19_page_layout.ipynb #f0813a37
 GUTTER_EM = 1.0  # a gutter so wide, in letter heights, needs no edge
 
 
@@ -118,7 +138,7 @@ class Region:
         self.places = np.array([word.place for word in self.words])
         self.middles = (self.boxes[:, 1] + self.boxes[:, 3]) / 2
         self.em = max(float(np.median(self.boxes[:, 3] - self.boxes[:, 1])), 1.0)
-        self.gap = usual_gap(self.lines, self.em)
+        self.gap, self.whites = usual_gap(self.lines, self.em), date_whites(self.lines, self.em)
         self.left, self.right = self.boxes[:, 0].min(), self.boxes[:, 2].max()
 
     def gutters(self) -> list[tuple[float, float]]:
@@ -174,7 +194,8 @@ def _tallest_band(region: Region, breaks: list[float]) -> Band | None:
     """The tallest band of a region that divides; between breaks only long cells do."""
     best, best_height = None, MIN_CELL_LINES * region.em
     for gutter, white in region.gutters():
-        for band in region.bands(gutter, white, breaks):
+        dated = [middle for left, right, middle in region.whites if left < gutter < right - EDGE_POINTS]
+        for band in region.bands(gutter, white, [*breaks, *dated]):
             if band.bottom - band.top > best_height and region.divides(band, white, bool(breaks)):
                 best, best_height = band, band.bottom - band.top
     return best

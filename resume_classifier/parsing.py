@@ -172,19 +172,20 @@ def _without_names(sections: dict[str, str], jobs: list[FoundJob], education: li
     pattern = re.compile("|".join(map(re.escape, names)) or "(?!)")
     return {section: pattern.sub(" ", part) for section, part in sections.items()}
 
-# %% ../nbs/32_parsing.ipynb #681d8ae4
+# %% ../nbs/32_parsing.ipynb #c663d49a
 TITLE_CERTAINTY = {0: 0.0, 1: 0.6, 2: 0.9, 3: 0.97}  # strength of a title → how much it is trusted
 DEGREE_CERTAINTY, ENTRY_CERTAINTY = 0.95, 0.9
 DOUBT = 0.5  # what the certainties of a doubtful page are multiplied with
 
 
 def _remarks(document: Document, jobs: list[FoundJob], mute: list[str], judgement: Judgement) -> list[Adjustment]:
-    """What was left out (lengths of jobs, mute projects), the notes of the reader, and a page that may be no resume."""
+    """What was left out (lengths of jobs, mute projects) or not found, the notes of the reader, and other pages."""
     slip = {"before": "a job that ends before it starts", "after": "0 years", "how": "dates"}
-    reversed_count = sum(job.span is not None and job.span[1] < job.span[0] for job in jobs)
-    slips = [Adjustment(field="work_experience", **slip)] * reversed_count
+    slips = [Adjustment(field="work_experience", **slip) for job in jobs if job.span and job.span[1] < job.span[0]]
     slips += [Adjustment(field="projects", before=title, after="", how="says nothing") for title in mute]
     notes = [*document.quality.notes, *filter(None, [judgement.sentence()])]
+    if jobs and not any(job.span or job.years for job in jobs):
+        notes.append(f"No dates were read for any job ({len(jobs)}); a person should look at the years of experience.")
     return slips + [Adjustment(field=DOCUMENT_FIELD, before=note, after="", how="reading") for note in notes]
 
 

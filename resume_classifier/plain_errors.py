@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MAX_ITEMS', 'MAX_TEXT_CHARACTERS', 'MAX_NUMBER', 'TYPE_LABELS', 'EXPECTED', 'PLAIN_WORDS', 'TOO_LARGE',
-           'MAX_SENTENCES', 'JSON_MISTAKES', 'JSON_READER', 'InputError', 'describe_value', 'validate_record',
-           'parse_json']
+           'MAX_SENTENCES', 'JSON_MISTAKES', 'CUT_OFF', 'JSON_READER', 'InputError', 'describe_value',
+           'validate_record', 'parse_json']
 
 # %% ../nbs/00b_plain_errors.ipynb #6805a148
 import json
@@ -127,7 +127,7 @@ def _error_sentences(error: ValidationError, where: str) -> list[str]:
     inner = [name for name in problems if not any(other.startswith(f"{name}.") for other in problems)]
     return [_field_sentence(name, problems[name], where) for name in reversed(inner)]
 
-# %% ../nbs/00b_plain_errors.ipynb #a63c65d7
+# %% ../nbs/00b_plain_errors.ipynb #4e5d917a
 JSON_MISTAKES = {  # the parser's words → ours
     "Expecting value": "a value is missing or misspelt",
     "Extra data": "something stands after the end of the value",
@@ -137,6 +137,9 @@ JSON_MISTAKES = {  # the parser's words → ours
     "Expecting ',' delimiter": "a comma is missing",
     "Expecting ':' delimiter": "a colon is missing",
 }
+
+
+CUT_OFF = "the end is missing, as of a file that was cut off"
 
 
 def _constant(name: str) -> float | None:
@@ -160,7 +163,8 @@ def parse_json(
         return _without_half_letters(value) if "\\u" in text else value
     except json.JSONDecodeError as error:
         line = f"line {error.lineno}, " if "\n" in text.strip() else ""
-        mistake = JSON_MISTAKES.get(error.msg, error.msg)
+        is_torn = error.pos >= len(text.rstrip()) > 0
+        mistake = CUT_OFF if is_torn else JSON_MISTAKES.get(error.msg, error.msg)
         raise InputError(f"{not_json} ({mistake}: {line}column {error.colno}).") from None
     except ValueError:
         raise InputError(

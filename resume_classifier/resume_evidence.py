@@ -24,7 +24,7 @@ from .schema import Contact, Education
 from .setup import shipped_path
 from .skill_context import lower_letters
 
-# %% ../nbs/31e_resume_evidence.ipynb #bf6e0b89
+# %% ../nbs/31e_resume_evidence.ipynb #b508c400
 RESUME_SECTIONS = frozenset(
     ("experience", "education", "skills", "certifications", "projects", "summary", "languages", "accomplishments")
 )
@@ -43,6 +43,12 @@ def _has_skill_list(text: str, skills: list[FoundSkill]) -> bool:
     return listed >= LISTED_SKILLS or is_all or any(guess_section(line) == "skills" for line in lines)
 
 
+@lru_cache(maxsize=1)
+def _no_titles() -> frozenset[str]:
+    """Words before a colon that announce no job: "Item: SQL workshop, Jan 2025 - Mar 2025"."""
+    return frozenset(read_json(shipped_path("data", "reading", "job_labels.json"))["labels"]["other"])
+
+
 def resume_signs(
     text: str,                   # The text without contact data
     sections: dict[str, str],    # Section → its text
@@ -52,6 +58,7 @@ def resume_signs(
     contact: Contact,            # Who wrote it
 ) -> dict[str, int]:             # What speaks for a resume → its points; without what is missing
     """The signs of a resume that a document has, each kind counted once."""
+    jobs = [job for job in jobs if (job.title or "").casefold() not in _no_titles()]
     signs = {
         "a job with dates": DATED_JOB_POINTS * any(job.span for job in jobs),
         "a job": int(bool(jobs)),

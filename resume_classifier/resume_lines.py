@@ -48,9 +48,9 @@ def named_section(
     named = [known.section_of[word] for word in words if word in known.section_of]
     return min(named, key=known.order.index, default=None)
 
-# %% ../nbs/17c_resume_lines.ipynb #b65f54e8
+# %% ../nbs/17c_resume_lines.ipynb #3436e969
 MAX_HEADING_WORDS = 5
-BULLET = re.compile(r"^\s*[•▪◦●■‣⁃*·»➢✓–-]\s*(?=\w)")
+BULLET = re.compile(r"^\s*(?:[•▪◦●■‣⁃*·»➢➤✓–-]\s*|>\s+)(?=\w)")
 HEADING_MARKS = " \t:-–—_=*#•|·.~★☆◆◇■□▪●►▶➤❖✦[]<>"  # what may stand around a heading
 HEADING_FRAME = re.compile(  # 1. Experience (9 years)
     r"(?i)^\d\d?[.)]\s+|\s*\(\d[\d.+]*\s*(?:years?|yrs?)\b[^()]*\)$"
@@ -184,7 +184,7 @@ def title_strength(
         return 2
     return 1 if len(words) <= MAX_UNKNOWN_TITLE_WORDS and not re.search(r"\d", text) else 0
 
-# %% ../nbs/17c_resume_lines.ipynb #1cc812a2
+# %% ../nbs/17c_resume_lines.ipynb #366241f6
 SEPARATORS = re.compile(
     r"\t|\s*[|•·]\s*|\s[–—-]+\s?|\s+(?:at|chez|bei)\s+|\s+with\s+(?=[A-Z])|\s*@\s*|[][;()]|:\s|\s{3,}")
 INNER_STOPS = re.compile(r"\.\w+\.$")  # the last full stop of "Elm S.p.A." belongs to the name
@@ -214,6 +214,19 @@ def _cut_at_commas(parts: list[str]) -> list[str]:
     return [piece.strip() for part in parts for piece in _comma_pattern().split(part) if piece.strip()]
 
 
+@lru_cache(maxsize=1)
+def _before_firm() -> re.Pattern:
+    """What finds the small word before a name with a legal form."""
+    legal = f"{_employer_words()['legal_forms']}|limited"
+    return re.compile(rf"\s+(?:in|for)\s+(?=[A-Z](?:(?!\s(?:in|for)\s)[^,]){{0,50}},?\s(?i:{legal})(?!\w))")
+
+
+def _cut_before_firm(part: str) -> list[str]:
+    """The title and the employer in "Engineer in Elm Limited"; any other part as it is."""
+    pieces = _before_firm().split(part, maxsplit=1)
+    return pieces if len(pieces) > 1 and title_strength(pieces[0]) > 1 else [part]
+
+
 def _before_comma(title: str, strength: int) -> str:
     """A title without the employer behind its comma: "Midwife, Elm"; that of "Head of Sales, Marketing" is none."""
     opening, *rest = _cut_at_commas([title])
@@ -228,7 +241,8 @@ def title_parts(
     line: str,     # One line of a resume
 ) -> TitleParts:
     """Cut a line into its parts and find the job title among them."""
-    stripped = (part.strip(" ,-–—:|/") for part in SEPARATORS.split(_without_dates(line)))
+    cut = (piece for part in SEPARATORS.split(_without_dates(line)) for piece in _cut_before_firm(part))
+    stripped = (part.strip(" ,-–—:|/") for part in cut)
     parts = [part if INNER_STOPS.search(part) else part.rstrip(".") for part in stripped if part.strip(".")]
     with_comma = [part for part in parts if "," in part]
     strengths = {option: title_strength(option) for option in parts + _cut_at_commas(with_comma)}

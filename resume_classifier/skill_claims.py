@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['CLAUSE_LENGTH', 'DENIAL_REACH', 'STOP', 'BORDER', 'NAME', 'MORE_NAMES', 'SAME_THING', 'LIST_GOES_ON', 'MARK_END',
-           'SENTENCE_END', 'SENTENCE_REACH', 'clause_end', 'clause_before', 'frame_pattern', 'denied_before',
-           'denied_behind', 'no_denial', 'denial_reason', 'is_denied', 'denial_hints', 'idle_talk', 'idle_spans']
+           'UNTICKED', 'SENTENCE_END', 'SENTENCE_REACH', 'clause_end', 'clause_before', 'frame_pattern',
+           'denied_before', 'denied_behind', 'denied_around', 'clause_around', 'denied_above', 'no_denial',
+           'denial_reason', 'is_denied', 'denial_hints', 'idle_talk', 'idle_spans']
 
 # %% ../nbs/30d_skill_claims.ipynb #e2e5d3d7
 import re
@@ -101,7 +102,7 @@ def denied_before() -> re.Pattern:
     kinds |= {"bare": bare, "left_out": left_out, "wish_label": wish_label, "to_become": to_become}
     return re.compile(rf"\b(?:{_any_kind({kind: source.removeprefix(BORDER) for kind, source in kinds.items()})})")
 
-# %% ../nbs/30d_skill_claims.ipynb #d0feee61
+# %% ../nbs/30d_skill_claims.ipynb #6ca57774
 SAME_THING = r"[^.;:,\n]{0,25}?"                                           # " or something like it"
 LIST_GOES_ON = rf"(?:,\s*{NAME}){{0,3}},?\s+or\s+{NAME}[^.;,\n]{{0,15}}?"  # ", Go or SQL"
 
@@ -124,14 +125,47 @@ def denied_behind() -> re.Pattern:
         "asked_by_others": rf"\s+{frame_pattern(frames['asked_by_others'])}",
         "done_by_others": still_it + frame_pattern(frames["done_by_others"]),
         "done_by_them": still_it + frame_pattern(frames["done_by_them"]),
+        "remarked": rf"\s*[:(–—]\s*{frame_pattern(frames['remarked'])}(?!\s+(?:more|new)\b)",
         "marked_gone": rf"\s*[:(,–—-]\s*{frame_pattern(frames['marked_gone'])}{MARK_END}",
-        "marked_none": rf"{experience}\s*[:(–—-]\s*{frame_pattern(frames['marked_none'])}{MARK_END}",
+        "marked_none": rf"{experience}\s*[:(?–—-]\s*{frame_pattern(frames['marked_none'])}{MARK_END}",
         "is_none": rf"\s+{frame_pattern(frames['is_none'])}{MARK_END}",
-        "marked_never": rf"\s*[:(,–—-]\s*{frame_pattern(frames['marked_never'])}(?:\s+yet)?{MARK_END}",
+        "marked_never": rf"\s*[:(,?–—-]\s*{frame_pattern(frames['marked_never'])}(?:\s+yet)?{MARK_END}",
         "marked_no": rf"\s*[:(–—-]\s*{frame_pattern(frames['marked_no'])}{MARK_END}",
     }), re.I)
 
-# %% ../nbs/30d_skill_claims.ipynb #453fb47c
+# %% ../nbs/30d_skill_claims.ipynb #cdbf901f
+@lru_cache(maxsize=1)
+def denied_around() -> re.Pattern:
+    """What a clause says, in small letters and with "@" for the skill, where somebody else has it or nobody took it."""
+    frames = read_json(shipped_path("data", "reading", "skill_claims.json"))["frames_around"]
+    first: dict[str, dict[str, str]] = {"^": {}, "@": {}, "": {}}  # by what a frame begins with
+    for kind, frame in frames.items():
+        sign = frame[0] if frame[0] in "^@" else ""
+        pattern = frame_pattern(frame.removeprefix("^ ").removeprefix("@ "))
+        first[sign][kind] = pattern.removeprefix(BORDER).replace(f"@{BORDER}", "@")
+    begins, behind, anywhere = map(_any_kind, first.values())
+    return re.compile(rf"^\W*\b(?:{begins})|@ (?:{behind})|\b(?:{anywhere})")
+
+
+def clause_around(
+    before: str,  # What the clause says before the skill, from `clause_before`
+    behind: str,  # What the text says behind it
+) -> str:         # In small letters, with single spaces and without brackets
+    """A clause with "@" in the place of its skill."""
+    clause = f"{before} @ {STOP.split(behind.lstrip('?'), maxsplit=1)[0]}".lower()
+    return " ".join(clause.replace("(", " ").replace(")", " ").split())
+
+# %% ../nbs/30d_skill_claims.ipynb #831aebfc
+UNTICKED = re.compile(r"\[ ?\]\s")
+
+
+@lru_cache(maxsize=1)
+def denied_above() -> re.Pattern:
+    """A heading such as "Curious about" over a line or two of names, or an empty box before them."""
+    heading = rf"(?:^|\n)[^\w\n]*{_word_patterns()['unchosen_headings']}[^\w\n]*\n\s*(?:[^\n]+\n){{0,2}}[^\n]*$"
+    return re.compile(rf"(?P<heading>{heading})|(?P<unticked>{UNTICKED.pattern}\s*{MORE_NAMES}$)", re.I)
+
+# %% ../nbs/30d_skill_claims.ipynb #648db7fa
 @lru_cache(maxsize=1)
 def no_denial() -> re.Pattern:
     """Phrases that look like a denial and are none: "not only", "never a day without", "people who never"."""
@@ -146,7 +180,9 @@ def denial_reason(
 ) -> str | None:   # Kind of denial, such as "lacking" or "wish"; None where the skill is claimed
     """Why the clause around a find does not claim the skill."""
     before = clause_before(text, start).lower()
-    found = denied_before().search(before) or denied_behind().match(text, end, end + DENIAL_REACH)
+    found = (denied_before().search(before) or denied_behind().match(text, end, end + DENIAL_REACH)
+             or denied_around().search(clause_around(before, text[end:end + DENIAL_REACH]))
+             or denied_above().search(text, max(start - CLAUSE_LENGTH, 0), start))
     return found.lastgroup if found and not no_denial().search(before) else None
 
 
@@ -158,12 +194,13 @@ def is_denied(
     """Whether the clause around a find says that the skill is lacking, only wished for, or not asked for."""
     return denial_reason(text, start, end) is not None
 
-# %% ../nbs/30d_skill_claims.ipynb #9121005a
+# %% ../nbs/30d_skill_claims.ipynb #0b42e373
 @lru_cache(maxsize=1)
 def denial_hints() -> tuple[str, ...]:  # Letters to search in a text that was folded and spaced as in 30b
     """What stands near every denial; where none does, `is_denied` need not be asked."""
     words = read_json(shipped_path("data", "reading", "skill_claims.json"))
-    hints = [hint.replace(" ", "  ") for hint in words["denial_hints"]]
+    listed = chain.from_iterable(words[name] for name in words["hint_lists"])
+    hints = list(dict.fromkeys(hint.replace(" ", "  ") for hint in chain(words["denial_hints"], listed)))
     whole = [f"{border}{hint} " for hint in hints for border in " ."]
     beginnings = [border + word for word in words["denial_hint_beginnings"] for border in " ."]
     endings = [word + " " for word in words["denial_hint_endings"]]

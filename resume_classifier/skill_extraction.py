@@ -7,7 +7,7 @@ __all__ = ['SOFTWARE', 'Find', 'LONGEST_GAP', 'LONGEST_STRANGERS', 'BLANKS', 'se
            'name_rows', 'backed_finds', 'SkillMention', 'SkillExtractor', 'shared_extractor', 'extract_skills',
            'claimed_skills', 'denies_skills']
 
-# %% ../nbs/31_skill_extraction.ipynb #0547ca0d
+# %% ../nbs/31_skill_extraction.ipynb #87a7c6be
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -20,7 +20,7 @@ from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from .artifacts import read_json
 from .embedding import load_encoder
 from .setup import shipped_path
-from .skill_claims import CLAUSE_LENGTH, DENIAL_REACH, denial_hints, idle_spans, is_denied
+from .skill_claims import CLAUSE_LENGTH, DENIAL_REACH, UNTICKED, denial_hints, idle_spans, is_denied
 from resume_classifier.skill_context import (
     LIST_GAP, STRANGERS_BETWEEN, has_cue, has_duty_before, inside, is_excluded, is_item, is_listed, is_made_before,
     looks_like_name, skill_sections,
@@ -199,7 +199,7 @@ class SkillMention:
     quote: str             # The words of the text themselves
     negated: bool = False  # Whether the writer lacks the skill, only wishes it or does not ask for it
 
-# %% ../nbs/31_skill_extraction.ipynb #f2aa09cf
+# %% ../nbs/31_skill_extraction.ipynb #6a4c6efb
 class SkillExtractor:
     """Finds the skills of a catalogue in texts; built once, then linear in the length of the text."""
 
@@ -245,8 +245,8 @@ class SkillExtractor:
         backed = backed_finds(text, finds, self.doubtful, self.code)
         is_idle = inside(idle_spans(text))
         _, hint_starts, hint_ends = search_words(self.hint_automaton, spaced)
-        near_hint = inside([(start - 2 * DENIAL_REACH, end + CLAUSE_LENGTH)
-                            for start, end in zip(hint_starts, hint_ends)])
+        hints = chain(zip(hint_starts, hint_ends), (box.span() for box in UNTICKED.finditer(text)))
+        near_hint = inside(sorted((start - 2 * DENIAL_REACH, end + CLAUSE_LENGTH) for start, end in hints))
         mentions = []
         for (form, start, end), good in zip(finds, backed):
             if good and not is_idle(start):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAX_MARKUP_DEPTH', 'MIN_BOX_LETTERS', 'HEAD_TAGS', 'MARKUP_BITE', 'COMMENT', 'MARKDOWN', 'CODE', 'NOTE', 'load_tags',
            'closed_by', 'line_break', 'OpenElement', 'OpenElements', 'MarkupReader', 'WebPage', 'read_markup',
-           'withheld_reason', 'plain_markdown']
+           'withheld_reason', 'read_tags', 'plain_markdown']
 
 # %% ../nbs/29b_web_pages.ipynb #8491b5d3
 import json
@@ -247,7 +247,7 @@ def withheld_reason(
     unknown = unknown_look(page.causes)
     return f"{unknown}, so that text may be hidden. Print it to a PDF and read that." if unknown else None
 
-# %% ../nbs/29b_web_pages.ipynb #c2ac7f29
+# %% ../nbs/29b_web_pages.ipynb #28571e49
 def _cells_with_tabs(row: re.Match) -> str:
     """The cells of a row of a table, with tabs between them."""
     return re.sub(r"[ \t]*\|[ \t]*", "\t", row[1])
@@ -278,8 +278,11 @@ def _no_tag() -> re.Pattern:
     return re.compile(rf"(?i)<(?!/?(?:{'|'.join(frozenset().union(*load_tags().values()))})\b)")
 
 
-def _read_tags(text: str, folder: Path | None) -> WebPage:
-    """Markdown without the tags of HTML that may stand in it, and what they hide."""
+def read_tags(
+    text: str,                   # A text with tags of HTML in it
+    folder: Path | None = None,  # Where it lies
+) -> WebPage:
+    """A text without the tags that may stand in it, and what they hide; other signs, such as `<T>` in code, stay."""
     text = CODE.sub(lambda code: code[0].replace("&", "&amp;").replace("<", "&lt;"), text)
     text = _no_tag().sub("&lt;", text)
     if "<" not in text:
@@ -296,7 +299,7 @@ def plain_markdown(
     comments, text = COMMENT.findall(text), COMMENT.sub("", text)
     comments += [note[1].strip("\"'()") for note in NOTE.findall(text)]
     comments = [" ".join(comment.split()) for comment in comments]
-    text, hidden, causes = _read_tags(NOTE.sub("", text), folder)
+    text, hidden, causes = read_tags(NOTE.sub("", text), folder)
     for pattern, plain in MARKDOWN.values():
         text = re.sub(pattern, plain, text)
     return WebPage(text, [HiddenText(0, "comment", comment) for comment in comments if comment] + hidden, causes)

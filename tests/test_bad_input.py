@@ -738,7 +738,7 @@ def test_a_file_that_is_no_json_lines_gets_one_sentence(tmp_path, content, words
     [
         ('{"skills": ["a\tb"]}', "a tab or another control character stands inside a text: column 15"),
         ('{"id": 1} {"id": 2}', "something stands after the end of the value: column 11"),
-        ('{"id": ', "a value is missing or misspelt: column 8"),
+        ('{"id": ', "the end is missing, as of a file that was cut off: column 8"),
         ('{"id": 1,}', "the name of a field in double quotes is missing: column 10"),
         ('{"id": 1 "skills": 2}', "a comma is missing: column 10"),
     ],

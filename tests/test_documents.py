@@ -5,6 +5,7 @@
 
 import io
 import os
+import re
 import time
 import zipfile
 import zlib
@@ -812,3 +813,18 @@ def test_real_pdfs_are_read_without_false_alarms(bench_data):
 def test_visible_and_hidden_text_of_a_page_are_told_apart():
     visible, hidden, _ = read_markup("<p>one</p><p hidden>two</p>")
     assert clean_text(visible) == "one" and hidden[0].text == "two"
+
+
+def test_the_reading_view_tells_facts_and_names_nobody_unless_asked(tmp_path):
+    text = (
+        "Mira Example\nmira@example.com, +44 7700 900123\n\nSKILLS\nPython\n\n"
+        "EXPERIENCE\nDevOps Engineer, Docker Ltd\n- Wrote SQL\n- No experience with Java\n"
+    )
+    (tmp_path / "cv.txt").write_text(text)
+    page = write_reading(tmp_path / "cv.txt", tmp_path / "a.html").read_text(encoding="utf-8")
+    full = write_reading(tmp_path / "cv.txt", tmp_path / "b.html", contact=True).read_text(encoding="utf-8")
+    for private in ("Mira Example", "mira@example.com", "7700 900123"):
+        assert private not in page and private in full
+    marked = set(re.findall(r'<mark title="([^"]+)"', page))
+    assert marked == {"Python", "SQL"} == set(read_resume(tmp_path / "cv.txt").skills)
+    assert "No dates were read for any job (1)" in page and "Docker Ltd" in page and page.count("not found") >= 3

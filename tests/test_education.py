@@ -5,7 +5,7 @@ import re
 import pytest
 
 from resume_classifier.artifacts import read_json
-from resume_classifier.education import degree_pattern, find_education
+from resume_classifier.education import _find_subject, _subject, degree_columns, degree_pattern, find_education
 from resume_classifier.setup import shipped_path
 
 
@@ -195,3 +195,61 @@ def test_degrees_behind_their_school_and_stages_between_the_levels(line, level, 
 )
 def test_a_state_is_no_degree(line):
     assert find_education(line) == []
+
+
+def test_what_no_subject_and_no_head_of_a_table_is():
+    behind = (", Interaction Design, 2015", ", Elm, 2015")
+    assert [_find_subject("BA", text, None) for text in behind] == ["Interaction Design", None]
+    subjects = [_subject(text) for text in ("Science Education", "Elm Bank", "Degree Program")]
+    assert subjects == ["Education", None, None]
+    row = "Course | Year of Passing | Board/University | Percentage"
+    assert degree_columns(row) == ["degree", "graduation_year", "institution", "nothing"]
+    assert [degree_columns(line) for line in ("Degree", "BSc\tSchool", "")] == [None, None, None]
+
+
+def test_a_thesis_is_no_stage():
+    text = "MSc Physics, Elm University, 2012\nThesis: Light, Institute of Optics, 2010\nBSc Physics"
+    assert [(stage.institution, stage.graduation_year) for stage in find_education(text)] == [
+        ("Elm University", 2012),
+        (None, None),
+    ]
+    assert find_education("Thesis: Light, Institute of Optics, 2010")[0].institution == "Institute of Optics"
+
+
+def test_a_list_of_schools_above_a_list_of_degrees():
+    text = "Elm University, 2017 - 2022\nOak College\t2010 - 2016\nAsh School\t2004 - 2010\n\nB.Sc. Physics\t2022"
+    found = [(stage.institution, stage.level) for stage in find_education(text)]
+    assert found == [("Elm University", None), ("Oak College", None), ("Ash School", None), (None, "bachelor")]
+
+
+@pytest.mark.parametrize(
+    "line, degree, school",
+    [
+        ("Legal Practice Course (Distinction), Elm Law School, 2013", "Legal Practice Course", "Elm Law School"),
+        (
+            "Bar Professional Training Course, City Law School, 2014",
+            "Bar Professional Training Course",
+            "City Law School",
+        ),
+        ("Web Development Bootcamp, School of Elm, 2024", "Web Development Bootcamp", "School of Elm"),
+        ("2024 | Data Bootcamp (16 weeks) | School of Elm", "Data Bootcamp", "School of Elm"),
+        ("Ausbildung zum Koch, Berufsfachschule Elm, 2011", "Ausbildung zum Koch", "Berufsfachschule Elm"),
+        ("Cert III Electrotechnology, TAFE Queensland, 2013", "Cert III Electrotechnology", "TAFE Queensland"),
+    ],
+)
+def test_courses_of_a_profession(line, degree, school):
+    (stage,) = find_education(line)
+    assert (stage.level, stage.degree, stage.institution) == (None, degree, school)
+    assert stage.graduation_year > 2010
+
+
+@pytest.mark.parametrize(
+    "line", ["Taught at a Bootcamp", "Ran the bootcamp for new nurses", "LPC Dock, Elm", "Sales Bootcamp trainer"]
+)
+def test_what_only_sounds_like_a_course(line):
+    assert degree_pattern().search(line) is None
+
+
+def test_a_certificate_below_a_degree_is_no_school():
+    stage, *others = find_education("BSc Physics, 2010\nCISSP, 2019")
+    assert (stage.degree, stage.institution, others) == ("BSc Physics", None, [])

@@ -8,6 +8,7 @@ from resume_classifier.answer_commands import job_from_file
 from resume_classifier.job_pages import page_remark, split_page
 from resume_classifier.plain_errors import InputError
 from resume_classifier.reading import examine_document, read_document, read_docx, read_html, read_markdown, read_pdf
+from resume_classifier.web_pages import read_tags
 
 SECRET = "Kubernetes Terraform"
 HONEST = "<p>Analyst in Hamburg, Germany</p>"
@@ -50,9 +51,16 @@ HIDDEN = {
     "blurred": "<p style='filter:blur(12px)'>{}</p>",
     "closed details": "<details><summary>More</summary><p>{}</p></details>",
     "second summary of closed details": "<details><summary>More</summary><summary>{}</summary></details>",
+    "popover": "<div popover>{}</div>",
+    "popover that code would open": "<div popover=manual><p>{}</p></div>",
+    "dialog that is not open": "<dialog>{}</dialog>",
+    "hidden until it is found": "<div hidden=until-found>{}</div>",
     "no height to speak of": "<p style='height:.5px;overflow:hidden'>{}</p>",
 }
 SEEN = {
+    "open dialog": "<dialog open>{}</dialog>",
+    "popover that a style shows": "<style>.k{{display:block}}</style><div popover class=k>{}</div>",
+    "button that opens a popover": "<button popovertarget=a>More</button><p>{}</p>",
     "open details": "<details open><summary>More</summary><p>{}</p></details>",
     "summary of closed details": "<details><summary>{}</summary></details>",
     "height by content": "<p style='height:auto;overflow:hidden'>{}</p>",
@@ -237,7 +245,14 @@ HIDDEN_WORD = {
         "",
     ),
 }  # fmt: skip
+HIDDEN_WORD |= {
+    "raised off the page": (run('<w:position w:val="3000"/>'),),
+    "lowered off the page": (run('<w:position w:val="-3000"/>'),),
+    "row of hidden letters": (table(run("<w:vanish/>"), "<w:trPr><w:hidden/></w:trPr>", ""),),
+}
 SEEN_WORD = {
+    "raised by three points": (run('<w:position w:val="6"/>'),),
+    "row whose mark alone is hidden": (table(run(), "<w:trPr><w:hidden/></w:trPr>", ""),),
     "white head on a dark ground": (table(run()), HEAD % DARK_CELL),
     "run shown again": (run('<w:rStyle w:val="gone"/><w:vanish w:val="0"/>'), GONE),
     "black again": (run('<w:color w:val="000000"/>', '<w:pStyle w:val="paler"/>'), PALE + PALER),
@@ -603,6 +618,7 @@ SEEN_PDF["highlight multiply after"] = make_page(
     HONEST_LINES + words() + "q /G gs 1 1 0 rg 20 30 300 30 re f Q", "/ExtGState<</G<</BM/Multiply>>>>"
 )
 SEEN_PDF["narrow 70"] = make_page(HONEST_LINES + words(pre="70 Tz"))
+SEEN_PDF["turned"] = make_page(HONEST_LINES + f"BT 0 1 -1 0 400 40 Tm /F 12 Tf ({SECRET}) Tj ET")
 SEEN_PDF["link annot border"] = make_page(
     HONEST_LINES + words(), "", ["<</Type/Annot/Subtype/Link/Rect[20 30 320 60]/Border[0 0 1]>>"], page="/Annots[6 0 R]"
 )
@@ -678,6 +694,19 @@ def test_hidden_text_of_a_pdf_is_left_out(trick):
 def test_honest_pdfs_are_read(honest):
     document = read_pdf(SEEN_PDF[honest])
     assert SECRET in document.text and not document.quality.hidden
+
+
+@pytest.mark.parametrize("share", [0.5, 5, 12])
+def test_short_words_of_pressed_letters_are_left_out(share):
+    document = read_pdf(make_page(HONEST_LINES + f"BT {share} Tz /F 12 Tf 30 40 Td (Python AWS React) Tj ET"))
+    assert document.text.endswith("Line 9 of an honest resume")
+    assert "".join(part.text for part in document.quality.hidden).replace(" ", "").startswith("Python")
+
+
+def test_hidden_tags_in_a_field_are_told_apart():
+    page = read_tags('Led a team.<span style="color:white">Kubernetes Docker</span> Used <b>SQL</b> and vector<int>')
+    assert page.text.strip() == "Led a team. Used SQL and vector<int>"
+    assert [part.text for part in page.hidden] == ["Kubernetes Docker"]
 
 
 def test_a_page_of_which_all_letters_are_exchanged_is_not_scored():

@@ -494,3 +494,31 @@ DEGREES = {  # as India, the UK, Germany, France and the Gulf word them
 def test_degrees_of_other_countries(level, line):
     required, _ = find_conditions([Segment("required", line)])
     assert next((found.name for found in required if found.kind == "education"), None) == level
+
+
+@pytest.mark.parametrize(
+    "line, must, nice",
+    [
+        (
+            "Cat C+E licence, Driver CPC, digital tachograph card, 2 years experience, ADR preferred",
+            {
+                "heavy goods vehicle licence (HGV)",
+                "driver certificate of professional competence (CPC)",
+                "tachograph card",
+            },
+            {"dangerous goods certificate (ADR)"},
+        ),
+        ("LGV Class 2 (Cat C) licence", {"heavy goods vehicle licence (HGV)"}, set()),
+        ("ADR certificate", {"dangerous goods certificate (ADR)"}, set()),
+        ("Mediation, ADR and litigation", set(), set()),
+        ("Counterbalance forklift licence", {"forklift licence"}, set()),
+        ("Blue CSCS card", {"construction skills card (CSCS)"}, set()),
+    ],
+)
+def test_licences_of_drivers_and_builders(line, must, nice):
+    assert read(line) == (must, nice)
+
+
+def test_what_may_be_worked_towards_comes_later():
+    found, _ = find_conditions([Segment("required", "NVQ Level 3 or be willing to work towards it")])
+    assert [condition.after_hire for condition in found] == [True]

@@ -451,3 +451,36 @@ def test_a_word_file_with_hidden_text_is_read_with_a_remark(tmp_path):
     document.save(tmp_path / "job.docx")
     job = read_job(tmp_path / "job.docx")
     assert job.required_skills == ["Python", "SQL"] and "cannot be seen by a reader" in job.remarks[0]
+
+
+@pytest.mark.parametrize(
+    "text, required, preferred",
+    [
+        ("Very good Python and SQL; Scala is a plus\nIdeally dbt", ["Python", "SQL"], ["Scala", "dbt"]),
+        ("Python, Go, Adobe Photoshop = bonus", ["Python", "Go"], ["Adobe Photoshop"]),
+        ("Python\nIt would be lovely if you also had:\n- Excel\n- SQL", ["Python"], ["Microsoft Excel", "SQL"]),
+        ("Python\nGo home ideally", ["Python"], []),
+    ],
+)
+def test_a_wish_needs_no_sentence(text, required, preferred):
+    job = parse_job_text(f"Analyst\nYour profile\n{text}")
+    assert (job.required_skills, job.preferred_skills) == (required, preferred)
+
+
+@pytest.mark.parametrize(
+    "line, is_told",
+    [
+        ("Gender: Female only", True),
+        ("Age limit: below 35", True),
+        ("Age: 22-35", True),
+        ("Only male candidates", True),
+        ("Gender: male / female / other", False),
+        ("Must be 18 years or older", False),
+        ("We welcome female applicants", False),
+        ("You teach children aged 3 to 12", False),
+    ],
+)
+def test_a_demand_for_sex_or_age_is_told_and_not_used(line, is_told):
+    job = parse_job_text(f"Clerk\nRequirements\nMicrosoft Excel\n{line}")
+    assert any("asks for sex or age" in remark for remark in job.remarks) == is_told
+    assert not (is_told and (job.must_haves or job.nice_to_haves))

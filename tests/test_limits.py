@@ -21,6 +21,9 @@ TEXTS = {
     "bullets": "• " * 90_000,
     "birthdays": "born 1 " * 27_000,
     "labels above nothing": "Phone\n" * 31_000,
+    "figures without end": "1-" * 10_000,
+    "years without end": "2019-" * 4_000,
+    "capitals without end": "Ä" * 20_000,
     "a name that goes on": "Ada Example\nada@b.example\n" + "Ada Example " * 15_000,
 }
 

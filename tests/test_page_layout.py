@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from resume_classifier.page_layout import reading_blocks
+from resume_classifier.page_layout import Band, cut_region, date_whites, reading_blocks
 from resume_classifier.page_lines import text_lines
 from resume_classifier.page_text import block_rows, block_text, order_confidence
 from resume_classifier.page_words import Characters, Word, split_words
@@ -174,3 +174,78 @@ def test_a_sidebar_with_the_dates_of_degrees_is_no_column_of_heads():
     text, _ = page_text(head_page(list(zip(left, right)), False))
     flat = " ".join(text.split())
     assert " ".join(left) in flat and " ".join(right) in flat
+
+
+def test_nothing_beside_the_right_side_leaves_the_left_one_empty():
+    uneven = [Word("across", 0, 0, 240, 10), Word("right", 150, 20, 240, 30), Word("left", 0, 60, 90, 70)]
+    parts = cut_region(uneven, Band(15, 40, 120))
+    assert [[word.text for word in part] for part in parts] == [["across"], [], ["right"], ["left"]]
+
+
+GAPPED = [
+    ("EXPERIENCE", ""),
+    ("2018 - 2022", "Architect"),
+    ("", "MVRDV, Rotterdam"),
+    ("2014 - 2017", "Junior Architect"),
+    ("", "KAAN, Rotterdam"),
+    ("EDUCATION", ""),
+    ("2011 - 2014", "MSc Architecture"),
+    ("", "TU Delft"),
+    ("SOFTWARE", ""),
+    ("well", "Revit, Rhino"),
+    ("not yet", "Grasshopper"),
+]
+
+
+def test_rows_with_headings_on_the_left_stay_rows_below_a_header_with_a_wide_gap():
+    words = head_page(GAPPED, False)
+    header = [print_line("Tiago Matos", 40, 0, 10), print_line("06 5550", 107, 0, 10)]
+    words = in_order([*header, [word for word in words if word.top >= 40]])
+    text, confidence = page_text(words)
+    rows = [" ".join(row).strip() for row in GAPPED]
+    assert [line.replace("\t", " ") for line in text.split("\n") if line][1:] == rows and confidence > 0.9
+
+
+JOBS = [
+    ("Researcher, Monzo", "2020 - present"),
+    ("Barrister, Essex Chambers", "October 2015 - 2019"),
+    ("Clerk", "2014"),
+]
+
+
+def dated_jobs(top, right):
+    """Jobs of two lines each, drawn row by row, with dates that end at one edge."""
+    lines = []
+    for row, (job, date) in enumerate(JOBS):
+        words = print_line(date, 0, top + 32 * row, 10)
+        shift = right - words[-1].right
+        words = [word._replace(left=word.left + shift, right=word.right + shift) for word in words]
+        lines += [print_line(job, 40, top + 32 * row, 10), words, print_line("Wrote", 40, top + 16 + 32 * row, 10)]
+    return lines
+
+
+def test_a_list_in_two_columns_ends_before_the_jobs_below_with_their_dates():
+    lists = [[f"A skill to have {side}{row}" for row in range(4)] for side in "ab"]
+    drawn = [
+        print_line(text, left, 20 + 14 * row, 10)
+        for left, texts in zip((40, 260), lists)
+        for row, text in enumerate(texts)
+    ]
+    text, _ = page_text(in_order([print_line("Skills", 40, 0, 10), *drawn, *dated_jobs(100, 500)]))
+    jobs = [f"{job} {date} Wrote" for job, date in JOBS]
+    assert " ".join(text.split()) == " ".join(["Skills", *lists[0], *lists[1], *jobs])
+
+
+@pytest.mark.parametrize("sidebar_first", [False, True])
+def test_dates_at_the_right_edge_of_a_column_stay_with_their_jobs_beside_a_sidebar(sidebar_first):
+    side = [print_line(f"A skill to have {row}", 420, 6 + 14 * row, 10) for row in range(7)]
+    jobs = [print_line("EXPERIENCE", 40, -20, 10), *dated_jobs(0, 380)]
+    text, _ = page_text(in_order([*side, *jobs] if sidebar_first else [*jobs, *side]))
+    for job, date in JOBS:
+        assert f"{job}\t{date}\nWrote" in text
+
+
+def test_no_date_is_tied_to_a_text_where_nothing_is_known_of_the_drawing():
+    lines = text_lines(in_order(dated_jobs(0, 500)))
+    assert len(date_whites(lines, 10)) == 3
+    assert date_whites([[word._replace(place=-1) for word in line] for line in lines], 10) == []

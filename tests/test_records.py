@@ -700,3 +700,26 @@ def test_an_order_is_found_in_any_field():
 def test_a_denied_entry_is_no_skill():
     assert read_record({"skills": ["SQL", "no experience with Java"]}).skills == ["SQL"]
     assert read_record({"basics": {}, "skills": [{"name": "Go"}, {"name": "Java: none"}]}).skills == ["Go"]
+
+
+def test_words_repeated_in_short_fields_of_a_record_are_remarked():
+    words = [{"name": "cloud", "keywords": ["kubernetes"] * 60}]
+    assert any("kubernetes" in remark for remark in text_remarks(record_texts({"skills": words}), tells_skills=True))
+    links = [{"url": "https://example.com/a"}] * 60
+    assert text_remarks(record_texts({"projects": links}), tells_skills=True) == []
+
+
+def test_torn_nested_and_foreign_files_are_named(tmp_path):
+    said = {"deep.txt": ("[" * 100_000, "nested too deeply"), "page.odt": ("PK\3\4 torn", "OpenDocument")}
+    said["cut.json"] = ('{"basics": {"name": "Ada"', "the end is missing")
+    for name, (content, words) in said.items():
+        (tmp_path / name).write_text(content)
+        with pytest.raises(InputError, match=words):
+            read_record_file(tmp_path / name)
+
+
+def test_an_export_with_a_profile_only_is_remarked(tmp_path):
+    with zipfile.ZipFile(tmp_path / "only.zip", "w") as archive:
+        archive.writestr("Profile.csv", "First Name,Last Name\nAda,Example\n")
+    resume = read_record_file(tmp_path / "only.zip")
+    assert "names no job, skill or degree" in resume.adjustments[-1].before

@@ -95,3 +95,9 @@ def test_papers_about_a_person_are_no_resumes(kind):
     except InputError as error:
         said = str(error)
     assert f"reads like {kind}" in said
+
+
+@pytest.mark.parametrize("dates", ["Jan 2025 - Mar 2025", "Jan 2025 - Mar 2025 900.00"])
+def test_an_item_of_an_invoice_is_no_job_and_an_account_no_contact(dates):
+    text = f"INVOICE 2026-114\nAcme Ltd\nItem: Python training, 2 days 1,200.00\nItem: SQL workshop, {dates}\nTotal 2,100.00\nIBAN DE00"
+    assert judge_page(text)[0] == "refused"

@@ -446,12 +446,48 @@ def test_who_works_for_a_degree_works(title):
         ("marzec 2016 - maj 2018", 2.17),
         ("Phase II 2017 - 2018", 1.0),
         ("2015 - 2018 Summer Camp Leader", 3.0),
+        ("2014 Sep – 2017 Dec  Architect", 3.25),
+        ("2013 Feb – 2013 Aug", 0.5),
+        ("2021 Feb -          Research Associate", 5.33),
     ],
 )
 def test_months_behind_the_year_and_in_roman_numbers(text, years):
     assert [span_years(span) for *_, span in find_date_ranges(text, NOW)] == [years]
 
 
+def test_an_open_date_in_front_of_a_title_reaches_to_the_present():
+    assert date_of_job("2021 Feb - Research Associate, Elm University", NOW).span == (2021 * 12 + 1, 2026 * 12 + 5)
+    assert date_of_job("2021 Feb - the budget grew", NOW) is None
+
+
 @pytest.mark.parametrize("line", ["Managed the budget of 2001-2008", "Held talks during 2001 - 2003"])
 def test_a_span_in_prose_dates_no_job(line):
     assert date_of_job(line) is None
+
+
+@pytest.mark.parametrize(
+    "text, title, company",
+    [
+        ("2014 Sep – 2017 Dec  Architect\nElm Architecten", "Architect", "Elm Architecten"),
+        ("2013 Feb – 2013 Aug\nIntern\nElm Ltd", "Intern", "Elm Ltd"),
+        ("2021 Feb -          Research Associate, Elm University", "Research Associate", "Elm University"),
+        ("Senior Software Engineer in Elm Limited\n2019 - 2021", "Senior Software Engineer", "Elm Limited"),
+        ("Clerk for Elm Oak Ltd, 2019 - 2021", "Clerk", "Elm Oak Ltd"),
+        ("Lecturer in Law\nElm College, 2019 - 2021", "Lecturer in Law", "Elm College"),
+        ("Analyst @ Elm Inc., 2019 - 2021", "Analyst", "Elm Inc"),
+        (
+            "Stationsleitung (Ward Manager)\nUniversitätsklinikum Elm\n2015 - 2020",
+            "Ward Manager",
+            "Universitätsklinikum Elm",
+        ),
+        ("Elm Rugby, Academy\nPhysiotherapist\n2012 - 2013", "Physiotherapist", "Elm Rugby, Academy"),
+        ("Physiotherapist, Corvale Academy, 2012 - 2013", "Physiotherapist", "Corvale Academy"),
+    ],
+)
+def test_where_the_title_ends_and_the_employer_begins(text, title, company):
+    assert [(job.title, job.company) for job in find_jobs(text, NOW)] == [(title, company)]
+
+
+def test_the_initials_of_a_title_are_no_employer():
+    (job,) = find_jobs("Certified Public Accountant (CPA), 2019", (2026, 11))
+    assert (job.title, job.company) == ("Certified Public Accountant", None)

@@ -307,6 +307,12 @@ def test_a_short_title_keeps_what_describes_it(text, titles):
         ({"education": "BSc Physics, 2010\nITIL Foundation, 2013"}, ["ITIL Foundation, 2013"]),
         ({"skills": "SQL\nforklift licence\nStudying for PMP"}, ["forklift licence"]),
         ({"experience": "Certified the accounts"}, []),
+        ({"certifications": "Elm Ltd, Corvale  January 2024 till date\nPosition: Clerk\nPMP"}, ["PMP"]),
+        (
+            {"certifications": "~~~~\n> White Card\n➤ TESDA NC II\nLooking forward to: PMP"},
+            ["White Card", "TESDA NC II"],
+        ),
+        ({"certifications": "Hotel Administrator\n(EHA), 2018"}, ["Hotel Administrator (EHA), 2018"]),
     ],
 )
 def test_certificates_stand_in_several_sections(sections, certificates):
@@ -326,3 +332,28 @@ def test_certificates_stand_in_several_sections(sections, certificates):
 )
 def test_a_score_is_stated_by_the_name_of_a_test_and_nothing_else(line, score):
     assert find_test_score(line) == score
+
+
+def test_headings_by_their_place():
+    lower = "Ada\n\njobs\n\nHGV driver, Elm Ltd, since 2016\n\nschool\n\nlyceum, finished 2004"
+    assert split_sections(lower)["experience"] == "HGV driver, Elm Ltd, since 2016"
+    assert split_sections(lower)["education"] == "lyceum, finished 2004"
+    assert "education" not in split_sections("SKILLS\nSQL\nI went to\nschool\nin Elm")
+    underlined = "Tickets\n~~~~\n> PMP\n\nTools of my trade\n======\nSQL"
+    assert split_sections(underlined)["skills"].endswith("SQL")
+    assert split_sections("SKILLS\nSQL\n\nWORK\nSchool nurse\n-----\n2010 - 2012").keys() == {"skills", "experience"}
+
+
+@pytest.mark.parametrize(
+    "line, section",
+    [
+        ("WORKING EXPERIENCE WITH DATES", "experience"),
+        ("INSTITUTIONS ATTENDED WITH DATES", "education"),
+        ("QUALIFICATIONS OBTAINED WITH DATES:", "education"),
+        ("What I do best", "skills"),
+        ("CURIOUS ABOUT", "other"),
+        ("Working with dates", None),
+    ],
+)
+def test_headings_with_a_tail(line, section):
+    assert heading_section(line) == section

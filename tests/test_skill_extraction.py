@@ -315,6 +315,23 @@ def test_denials(text, negated):
     assert [mention.negated for mention in extract_skills(text) if mention.skill == "Java"] == [negated]
 
 
+@pytest.mark.parametrize(
+    "text, negated",
+    [
+        ("Our accountant kept Java", True),
+        ("Java was turned down", True),
+        ("CURIOUS ABOUT\nJava, Go", True),
+        ("- [ ] Java", True),
+        ("- [x] Java", False),
+        ("Java, since passed to a colleague", False),
+        ("Trained two specialists and kept Java", False),
+    ],
+)
+def test_what_others_do_or_nobody_took(text, negated):
+    start = text.index("Java")
+    assert is_denied(text, start, start + 4) == negated
+
+
 def test_a_denial_reaches_over_a_line_that_goes_on():
     text = "no experience\nwith Java\nPython"
     assert [mention.negated for mention in extract_skills(text)] == [True, False]
