@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['DRAWN_BOX', 'PIECE_AT', 'FONT_OF', 'ALIKE', 'STRANGE', 'MIN_INK', 'CLASSES', 'SHAPE_STEP', 'MAX_UNEVEN',
            'MIN_LETTERS', 'MIN_JUDGED', 'ODD_WORD', 'MIN_EVIDENCE', 'ODD_FONT', 'MIN_ODD', 'UNEVEN_FONT',
-           'with_addresses', 'letter_places', 'drawn_boxes', 'letter_name', 'DrawnLetters', 'drawn_letters',
-           'odd_letters', 'uneven_shares', 'false_fonts', 'told_words']
+           'letter_places', 'drawn_boxes', 'letter_name', 'DrawnLetters', 'drawn_letters', 'odd_letters',
+           'uneven_shares', 'false_fonts', 'told_words']
 
-# %% ../nbs/28g_drawn_letters.ipynb #648bdb4f
+# %% ../nbs/28g_drawn_letters.ipynb #85ef3815
 import ctypes
 from ctypes import c_int, c_void_p
 from functools import cache
@@ -19,18 +19,9 @@ import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from .page_words import Word
+from .page_words import Word, with_addresses
 
-# %% ../nbs/28g_drawn_letters.ipynb #38df171d
-def with_addresses(
-    function,          # One of the library's
-    answer: type,      # What it returns
-    *questions: type,  # What it takes; `c_void_p` for an address
-) -> object:           # To be called
-    """One of the library's functions, for addresses in place of objects."""
-    return ctypes.CFUNCTYPE(answer, *questions)(ctypes.cast(function, c_void_p).value)
-
-
+# %% ../nbs/28g_drawn_letters.ipynb #ba012479
 DRAWN_BOX = with_addresses(pdfium_c.FPDFText_GetCharBox, c_int, c_void_p, c_int, *[c_void_p] * 4)
 PIECE_AT = with_addresses(pdfium_c.FPDFText_GetTextObject, c_void_p, c_void_p, c_int)
 FONT_OF = with_addresses(pdfium_c.FPDFTextObj_GetFont, c_void_p, c_void_p)

@@ -9,7 +9,7 @@ __all__ = ['RENDER_SCALE', 'MAX_PIXELS', 'MAX_OBJECTS', 'WHITE', 'MAX_GROUP_DEPT
            'text_pieces', 'picture_without', 'Look', 'word_look', 'how_hidden', 'word_crops', 'word_grounds',
            'words_under', 'is_text_layer', 'find_hidden', 'hidden_texts']
 
-# %% ../nbs/29_hidden_text.ipynb #8e5a1826
+# %% ../nbs/29_hidden_text.ipynb #d49c8f55
 import ctypes
 from ctypes import c_int, c_uint, c_void_p
 from typing import NamedTuple
@@ -18,8 +18,8 @@ import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from .drawn_letters import PIECE_AT, told_words, with_addresses
-from .page_words import Word, check_time
+from .drawn_letters import PIECE_AT, told_words
+from .page_words import Word, check_time, with_addresses
 from .plain_errors import InputError
 from .plain_text import HiddenText
 

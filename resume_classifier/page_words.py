@@ -6,7 +6,8 @@
 __all__ = ['MAX_PAGES', 'MAX_STREAMS', 'MAX_STREAM_BYTES', 'BITE_BYTES', 'MAX_REPEATS', 'TRIAL_SECONDS', 'TRIAL', 'MAX_SECONDS',
            'TYPED', 'IS_GUESSED', 'LETTER_BOX', 'LINE_END_HYPHEN', 'MAX_PLACE', 'WORD_GAP_EM', 'USUAL_OVERLAP_EM',
            'LINE_JUMP_EM', 'LEFTWARDS', 'check_streams', 'check_time', 'new_deadline', 'open_pdf', 'open_page',
-           'letter_boxes', 'Characters', 'page_characters', 'Word', 'letter_overhangs', 'gap_limits', 'split_words']
+           'with_addresses', 'letter_boxes', 'Characters', 'page_characters', 'Word', 'letter_overhangs', 'gap_limits',
+           'split_words']
 
 # %% ../nbs/18b_page_words.ipynb #9b509157
 import ctypes
@@ -141,14 +142,14 @@ def open_page(
     page.set_rotation(0)
     return page
 
-# %% ../nbs/18b_page_words.ipynb #4249296a
-def _with_addresses(function, answer: type, *questions: type):
-    """One of the library's functions, for addresses in place of objects."""
+# %% ../nbs/18b_page_words.ipynb #a2865bfa
+def with_addresses(function: object, answer: type, *questions: type) -> object:
+    """One of the library's functions, given what it answers and is asked, for addresses in place of objects."""
     return ctypes.PYFUNCTYPE(answer, *questions)(ctypes.cast(function, c_void_p).value)
 
 
-IS_GUESSED = _with_addresses(pdfium_c.FPDFText_IsGenerated, c_int, c_void_p, c_int)
-LETTER_BOX = _with_addresses(pdfium_c.FPDFText_GetLooseCharBox, c_int, c_void_p, c_int, c_void_p)
+IS_GUESSED = with_addresses(pdfium_c.FPDFText_IsGenerated, c_int, c_void_p, c_int)
+LETTER_BOX = with_addresses(pdfium_c.FPDFText_GetLooseCharBox, c_int, c_void_p, c_int, c_void_p)
 
 
 def letter_boxes(

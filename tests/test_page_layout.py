@@ -249,3 +249,7 @@ def test_no_date_is_tied_to_a_text_where_nothing_is_known_of_the_drawing():
     lines = text_lines(in_order(dated_jobs(0, 500)))
     assert len(date_whites(lines, 10)) == 3
     assert date_whites([[word._replace(place=-1) for word in line] for line in lines], 10) == []
+
+
+def test_a_page_without_letters_has_no_words():
+    assert split_words(Characters("", np.empty((0, 4)), np.empty(0))) == []
