@@ -65,7 +65,7 @@ def drawn_boxes(
     list(map(DRAWN_BOX, repeat(ctypes.addressof(text_page.raw.contents)), places.tolist(), *targets))
     return boxes
 
-# %% ../nbs/28g_drawn_letters.ipynb #647723e8
+# %% ../nbs/28g_drawn_letters.ipynb #a8283158
 ALIKE = str.maketrans("jl1uqdo3689", "iiinpb00000")
 STRANGE = str.maketrans("авекмнорстухіјѕ" + "αβεζηικμνορτυχ", "abekmhopctyxijs" + "abezhikmnoptyx")
 MIN_INK = 1.0  # points in height; nobody reads smaller letters, and their boxes are all alike
@@ -89,7 +89,7 @@ class DrawnLetters(NamedTuple):
     kind: np.ndarray     # (n,) place in `CLASSES`, -1 for all others and in words that are turned
     shape: np.ndarray    # (n, 2) width and height, in points
     reach: np.ndarray    # (n, 2) foot and head above the lower edge of the word, in heights of the word
-    font: np.ndarray     # (n,) number of the font
+    font: np.ndarray     # (n,) number of the font, in the order of the words
 
 
 def drawn_letters(
@@ -100,7 +100,8 @@ def drawn_letters(
     """Measure what is drawn for each letter and figure of some words; those without ink to speak of are left out."""
     address = ctypes.addressof(text_page.raw.contents)
     pieces = map(PIECE_AT, repeat(address), [word.place for word in words])
-    fonts = np.unique([font or 0 for font in map(FONT_OF, pieces)], return_inverse=True)[1]
+    seen = {}
+    fonts = np.array([seen.setdefault(font, len(seen)) for font in map(FONT_OF, pieces)])
     distinct, which = np.unique(_codes("".join([word.text for word in words])), return_inverse=True)
     names, kinds, is_letter = np.array(list(map(letter_name, distinct.tolist()))).T[:, which]
     tops, bottoms, turns = np.array([(word.top, word.bottom, word.turn) for word in words]).T
