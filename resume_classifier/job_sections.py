@@ -168,7 +168,7 @@ def segment_kind(
         return "required"
     return kind
 
-# %% ../nbs/32b_job_sections.ipynb #f25d9f36
+# %% ../nbs/32b_job_sections.ipynb #9ad12593
 @lru_cache(maxsize=1)
 def _clause_border() -> re.Pattern:
     """Finds where a clause ends: at ";" and "but", behind "required,", at a wish before a must, before "Go = bonus"."""
@@ -230,7 +230,7 @@ def skill_wishes(
     kind = segment_kind(segment)
     spans = _wish_spans(segment.text) if kind != "ignored" else []
     found = []
-    for mention in extract_skills(segment.text):
+    for mention in extract_skills(segment.text, of_person=False):
         is_wish = any(start <= mention.start < end for start, end in spans)
         if is_wish or not mention.negated:
             found.append((mention.skill, "preferred" if is_wish else kind))

@@ -7,7 +7,7 @@ __all__ = ['SOFTWARE', 'Find', 'LONGEST_GAP', 'LONGEST_STRANGERS', 'BLANKS', 'se
            'name_rows', 'backed_finds', 'SkillMention', 'SkillExtractor', 'shared_extractor', 'extract_skills',
            'claimed_skills', 'denies_skills']
 
-# %% ../nbs/31_skill_extraction.ipynb #87a7c6be
+# %% ../nbs/31_skill_extraction.ipynb #3651d6cd
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -18,9 +18,12 @@ import numpy as np
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from .artifacts import read_json
+from .claim_model import ClaimModel, load_claim_model
 from .embedding import load_encoder
 from .setup import shipped_path
-from .skill_claims import CLAUSE_LENGTH, DENIAL_REACH, UNTICKED, denial_hints, idle_spans, is_denied
+from resume_classifier.skill_claims import (
+    CLAUSE_LENGTH, DENIAL_REACH, UNTICKED, denial_hints, idle_spans, is_denied, is_surely_claimed,
+)
 from resume_classifier.skill_context import (
     LIST_GAP, STRANGERS_BETWEEN, has_cue, has_duty_before, inside, is_excluded, is_item, is_listed, is_made_before,
     looks_like_name, skill_sections,
@@ -199,7 +202,7 @@ class SkillMention:
     quote: str             # The words of the text themselves
     negated: bool = False  # Whether the writer lacks the skill, only wishes it or does not ask for it
 
-# %% ../nbs/31_skill_extraction.ipynb #6a4c6efb
+# %% ../nbs/31_skill_extraction.ipynb #0c757d83
 class SkillExtractor:
     """Finds the skills of a catalogue in texts; built once, then linear in the length of the text."""
 
@@ -237,22 +240,25 @@ class SkillExtractor:
 
     def extract(
         self,
-        text: str,             # Any text
-    ) -> list[SkillMention]:   # In the order of the text, repeats included
+        text: str,                              # Any text
+        claim_model: ClaimModel | None = None,  # Without it the rules alone tell a denial
+    ) -> list[SkillMention]:                    # In the order of the text, repeats included
         """The finds that are meant as skills, and whether each is claimed."""
         spaced = space_words(text, self.digit_names)
         finds = self._finds_in(spaced)
         backed = backed_finds(text, finds, self.doubtful, self.code)
         is_idle = inside(idle_spans(text))
+        kept = [find for find, good in zip(finds, backed) if good and not is_idle(find[1])]
         _, hint_starts, hint_ends = search_words(self.hint_automaton, spaced)
         hints = chain(zip(hint_starts, hint_ends), (box.span() for box in UNTICKED.finditer(text)))
         near_hint = inside(sorted((start - 2 * DENIAL_REACH, end + CLAUSE_LENGTH) for start, end in hints))
-        mentions = []
-        for (form, start, end), good in zip(finds, backed):
-            if good and not is_idle(start):
-                negated = near_hint(start) and is_denied(text, start, end)
-                mentions.append(SkillMention(self.forms[form], start, end, text[start:end], negated))
-        return mentions
+        negated = [near_hint(start) and is_denied(text, start, end) for _, start, end in kept]
+        if claim_model and kept:
+            odds = claim_model.probabilities(text, [(start, end) for _, start, end in kept])
+            for place in np.flatnonzero(odds > claim_model.threshold).tolist():
+                negated[place] = negated[place] or not is_surely_claimed(text, kept[place][1])
+        return [SkillMention(self.forms[form], start, end, text[start:end], one)
+                for (form, start, end), one in zip(kept, negated)]
 
 
 def _forms_of(catalog: SkillCatalog, ordinary_words: frozenset[str]) -> dict[str, str]:
@@ -265,7 +271,7 @@ def _forms_of(catalog: SkillCatalog, ordinary_words: frozenset[str]) -> dict[str
 def _automaton_of(patterns) -> BytesAhoCorasick:
     return BytesAhoCorasick([one.encode("latin-1") for one in patterns], matchkind=MatchKind.LeftmostLongest)
 
-# %% ../nbs/31_skill_extraction.ipynb #9bb92a0a
+# %% ../nbs/31_skill_extraction.ipynb #33fcb236
 @lru_cache(maxsize=1)
 def shared_extractor() -> SkillExtractor:
     """The extractor of the shipped catalogue, built once."""
@@ -280,9 +286,10 @@ def shared_extractor() -> SkillExtractor:
 
 def extract_skills(
     text: str,               # A resume, a job advertisement, any text
+    of_person: bool = True,  # Whether somebody tells of himself in it; False for an advertisement
 ) -> list[SkillMention]:     # In the order of the text, repeats included
     """Every place where a text names a skill of the catalogue."""
-    return shared_extractor().extract(text)
+    return shared_extractor().extract(text, load_claim_model() if of_person else None)
 
 
 def claimed_skills(
@@ -291,11 +298,11 @@ def claimed_skills(
     """Skills that a text claims, at least once and without denying it there."""
     return list(dict.fromkeys(mention.skill for mention in mentions if not mention.negated))
 
-# %% ../nbs/31_skill_extraction.ipynb #e246d4e4
+# %% ../nbs/31_skill_extraction.ipynb #c07cb0cc
 @remember_short
 def denies_skills(
     entry: str,  # Of a list of skills
 ) -> bool:
     """Whether an entry that is no name of a skill names skills only to deny them."""
-    mentions = extract_skills(entry) if load_catalog().find(entry) is None else []
+    mentions = extract_skills(entry, of_person=False) if load_catalog().find(entry) is None else []
     return bool(mentions) and all(mention.negated for mention in mentions)

@@ -21,8 +21,6 @@ from resume_classifier.json_records import (
     record_texts,
     text_remarks,
     told_sections,
-    unknown_names,
-    with_format_names,
 )
 from resume_classifier.json_resume import (
     SHAPES,
@@ -652,30 +650,6 @@ def test_records_that_cannot_be_read_are_refused_by_name(tmp_path):
         read_record_file(tmp_path / "cut.json")
     (tmp_path / "torn.docx").write_bytes(b"PK\3\4 torn")
     assert record_kind(tmp_path / "torn.docx") is None
-
-
-@pytest.mark.parametrize(
-    "record, jobs",
-    [
-        ({"basics": {}, "work": [{"company": "Elm", "title": "Cook", "start_date": "2018", "end_date": "2020"}]}, 1),
-        ({"basics": {}, "work": [{"name": "Elm", "position": "Cook", "start": "2018", "end": "2020"}]}, 1),
-        ({"skills": ["SQL"], "experience": [{"jobTitle": "Cook", "from": "2018", "to": "2020"}]}, 1),
-        ({"skills": ["SQL"], "jobs": [{"employer": "Elm", "role": "Cook", "StartDate": 2018, "EndDate": 2020}]}, 1),
-        ({"skills": ["SQL"], "work_experience": [{"position": "Cook", "start": "2018", "end": "2020"}]}, 1),
-        ({"skills": ["SQL"], "experience": "5 years"}, 0),
-    ],
-)
-def test_fields_of_other_names_are_read(record, jobs):
-    resume = read_record(record)
-    assert [(job.title, round(job.years)) for job in resume.work_experience] == [("cook", 2)] * jobs
-    assert not any(change.field == DOCUMENT_FIELD for change in resume.adjustments)
-
-
-def test_unknown_names_are_remarked_where_they_leave_a_gap():
-    assert unknown_names({"basics": {}, "gigs": [{"x": 1}]}) == ["gigs"]
-    assert unknown_names(with_format_names({"jobs": [{"role": "Cook", "from": "2018"}]})) == []
-    odd = {"basics": {}, "skills": ["SQL"], "work": [{"position": "Cook", "when": "2018"}]}
-    assert "work.0.when" in read_record(odd).adjustments[0].before
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])

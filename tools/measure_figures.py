@@ -30,6 +30,7 @@ MEASUREMENTS = {  # name of the figures → module and function that writes them
     "titles": ("title_figures", "measure_titles"),
     "screening": ("screening", "measure_screening"),
     "skill_recognition": ("recognizer_release", "measure_recognition"),
+    "claims": ("claim_training", "measure_claims"),
 }
 NEED_DATA = {
     "parsing",
@@ -40,6 +41,7 @@ NEED_DATA = {
     "titles",
     "screening",
     "skill_recognition",
+    "claims",
 }
 
 

@@ -1,7 +1,8 @@
 """Make the released models again: the encoder by distilling, the classifiers (1 hybrid, 2 monotone) by training on 20,000
-generated resumes, the recogniser by fine-tuning on SkillSpan (RESUME_CLASSIFIER_BENCH_DATA), which takes an hour.
+generated resumes, the recogniser by fine-tuning on SkillSpan, which takes an hour, and the claim model in half a minute (both
+need RESUME_CLASSIFIER_BENCH_DATA).
 
-usage: python tools/train_models.py [encoder] [classifier] [recognizer]     the first two when none is named
+usage: python tools/train_models.py [encoder] [classifier] [recognizer] [claims]     the first two when none is named
 """
 
 import shutil
@@ -33,6 +34,12 @@ def make_recognizer() -> None:
     )
 
 
+def make_claims() -> None:
+    from resume_classifier.claim_training import train_released_claims
+
+    train_released_claims(emptied(MODELS / "claims" / "1"))
+
+
 def emptied(folder: Path) -> Path:
     """A folder without the files of its former model."""
     shutil.rmtree(folder, ignore_errors=True)
@@ -40,8 +47,8 @@ def emptied(folder: Path) -> Path:
     return folder
 
 
-MAKERS = {"encoder": make_encoder, "classifier": make_classifier, "recognizer": make_recognizer}
-USUAL = ("encoder", "classifier")  # the recogniser needs data that are not in the repository
+MAKERS = {"encoder": make_encoder, "classifier": make_classifier, "recognizer": make_recognizer, "claims": make_claims}
+USUAL = ("encoder", "classifier")  # the others need data that are not in the repository
 
 
 def main(names: list[str]) -> None:
