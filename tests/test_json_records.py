@@ -156,3 +156,9 @@ def test_a_long_list_is_no_stuffing():
     record = {"skills": many(MOST_SKILLS)}
     assert skill_count(record) == MOST_SKILLS and remarks_on(read_record(record)) == []
     assert remarks_on(read_record({"skills": ["SQL"] * 900})) == []
+
+
+def test_tags_without_end_are_refused_and_not_waited_for():
+    texts = ["<p>a" * 5_000] * 20
+    with pytest.raises(InputError, match="400,000 characters in texts with tags"):
+        read_record({"skills": ["SQL"], "projects": texts})
