@@ -202,7 +202,7 @@ class SkillMention:
     quote: str             # The words of the text themselves
     negated: bool = False  # Whether the writer lacks the skill, only wishes it or does not ask for it
 
-# %% ../nbs/31_skill_extraction.ipynb #0c757d83
+# %% ../nbs/31_skill_extraction.ipynb #945bbcae
 class SkillExtractor:
     """Finds the skills of a catalogue in texts; built once, then linear in the length of the text."""
 
@@ -236,7 +236,7 @@ class SkillExtractor:
 
     def _finds_in(self, spaced: SpacedText) -> list[Find]:
         numbers, starts, ends = search_words(self.automaton, spaced)
-        return list(zip([self.patterns[number] for number in numbers], starts, ends))
+        return list(zip(map(self.patterns.__getitem__, numbers), starts, ends))
 
     def extract(
         self,

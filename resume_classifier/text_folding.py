@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KEPT_SIGNS', 'STOPS', 'SPACE', 'STOP', 'UNWRITTEN', 'LIGATURES', 'LOOSE_ACCENTS', 'INVISIBLE_SIGNS', 'LONGER_SIGNS',
-           'LINK_SIGNS', 'LONGEST_HALF_ADDRESS', 'SIGNS_BEFORE', 'SIGNS_BEHIND', 'VERSION', 'LONGEST_STEM',
+           'LINK_SIGNS', 'LONGEST_HALF_ADDRESS', 'NO_SPACE', 'SIGNS_BEFORE', 'SIGNS_BEHIND', 'VERSION', 'LONGEST_STEM',
            'GLUED_STOP', 'GLUED_SIGN', 'GLUED_SPACE', 'sign_table', 'letter_codes', 'letter_counts', 'write_out',
            'address_spans', 'blank_signs', 'blank_versions', 'fold_text', 'SpacedText', 'word_edges', 'space_words']
 
@@ -88,9 +88,10 @@ def write_out(
         written = written.replace(sign, LONGER_SIGNS[sign])
     return written, np.repeat(np.arange(len(text)), counts)
 
-# %% ../nbs/30b_text_folding.ipynb #178138ce
+# %% ../nbs/30b_text_folding.ipynb #523a9da9
 LINK_SIGNS = ("@", "://", "www.")
 LONGEST_HALF_ADDRESS = 100  # characters on either side of the sign
+NO_SPACE = re.compile(rf"\S{{1,{LONGEST_HALF_ADDRESS}}}")
 
 
 def address_spans(
@@ -100,10 +101,9 @@ def address_spans(
     marks = [found.start() for sign in LINK_SIGNS for found in re.finditer(re.escape(sign), text)]
     for mark in marks:
         before = text[max(mark - LONGEST_HALF_ADDRESS, 0):mark]
-        behind = text[mark:mark + LONGEST_HALF_ADDRESS]
         glued = bool(before) and not before[-1].isspace()
         start = mark - len(before.rsplit(None, 1)[-1]) if glued else mark
-        yield start, mark + len(behind.split(None, 1)[0])
+        yield start, NO_SPACE.match(text, mark).end()
 
 # %% ../nbs/30b_text_folding.ipynb #48f47c3c
 SIGNS_BEFORE, SIGNS_BEHIND = b"'&+#", b"'&."  # that go before a word, and behind it
@@ -156,7 +156,7 @@ def blank_versions(
         if named and ends_word and folded[start] > ord("0") and stem + folded[start:end].decode() not in names:
             folded[start:end] = b" " * (end - start)
 
-# %% ../nbs/30b_text_folding.ipynb #d78cb1e4
+# %% ../nbs/30b_text_folding.ipynb #520583ef
 GLUED_STOP = re.compile(r"\.(?=[A-Z][a-z]{3})")
 GLUED_SIGN = [  # "Python&Java", "C++&C#", but not "R&D"; a pattern that begins with one sign is found quickly
     re.compile(rf"{sign}(?:(?<=[\w.]{{3}}.)(?=\w{{3}})|(?<=[+#]&)(?=\w))") for sign in ("&", r"\+")]
@@ -169,7 +169,7 @@ def fold_text(
 ) -> tuple[bytes, np.ndarray]:            # (folded letters, place of each in `text`)
     """Fold a text to bytes: every border a space, or a stop where no name goes on."""
     text = GLUED_SPACE.sub(" ", text)
-    codes, places = letter_codes(text), np.arange(len(text))
+    codes, places = letter_codes(text), np.arange(len(text), dtype=np.int32)
     if UNWRITTEN in codes:
         text, places = write_out(text)
         codes = letter_codes(text)
