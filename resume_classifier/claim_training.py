@@ -5,21 +5,20 @@
 # %% auto #0
 __all__ = ['HELD_OUT_ROLE', 'OWN_ROLE', 'MIN_EXAMPLES', 'PENALTY', 'TRAINING_RESUMES', 'MEASURING_RESUMES', 'CARD',
            'read_claim_sentences', 'Example', 'sentence_examples', 'fit_claim_weights', 'denial_odds', 'judge_verdicts',
-           'read_resume_texts', 'resume_examples', 'measure_claims', 'train_released_claims']
+           'read_resume_texts', 'resume_examples', 'ordinary_features', 'measure_claims', 'train_released_claims']
 
-# %% ../nbs/31f_claim_training.ipynb #fd1c7270
+# %% ../nbs/31f_claim_training.ipynb #5e54bb4e
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from .artifacts import read_json, write_json, write_manifest
-from .claim_model import claim_features, claim_words, save_claim_model
+from .claim_model import THRESHOLD, claim_features, claim_words, save_claim_model
 from .plain_errors import InputError
-from .schema import round_floats
 from .setup import SEED, bench_data_path, shipped_path
 from .skill_claims import is_denied, is_surely_claimed
 from .skill_extraction import extract_skills
@@ -121,7 +120,7 @@ def judge_verdicts(
         shares[name] = [float(right.mean()), *wilson_interval(int(right.sum()), len(right))] if len(right) else []
     return shares
 
-# %% ../nbs/31f_claim_training.ipynb #e43f23e4
+# %% ../nbs/31f_claim_training.ipynb #43148519
 TRAINING_RESUMES, MEASURING_RESUMES = 1_500, 900
 
 
@@ -151,7 +150,14 @@ def resume_examples(
     ruled, sure = [is_denied(text, *span) for span in spans], [is_surely_claimed(text, start) for start, _ in spans]
     return [Example(*one) for one in zip(claim_features(*claim_words(text, spans)), ruled, ruled, sure)]
 
-# %% ../nbs/31f_claim_training.ipynb #de9573bc
+
+def ordinary_features(
+    texts: Iterable[str],  # Resumes
+) -> list[dict]:           # From `claim_features`, one for each skill that the rules let pass
+    """The features of the skills of ordinary resumes, which count as claimed."""
+    return [example.features for text in texts for example in resume_examples(text) if not example.by_rule]
+
+# %% ../nbs/31f_claim_training.ipynb #1b4a3201
 def _odds_of(model: tuple[dict, float], examples: Iterable[Example]) -> np.ndarray:
     """What weights and bias say of examples."""
     return denial_odds(*model, [example.features for example in examples])
@@ -169,15 +175,15 @@ def _left_out_odds(by_role: dict[str, list[Example]], own: list[Example], ordina
 def _verdicts(examples: Sequence[Example], odds: np.ndarray) -> dict[str, dict]:
     """Figures of the lazy one, of the rules, of the model and of both."""
     by_rule, sure = (np.array([getattr(example, name) for example in examples]) for name in ("by_rule", "sure"))
-    ways = {"nobody denies": np.zeros(len(examples), bool), "rules": by_rule, "model": odds > 0.5,
-            "both": by_rule | ((odds > 0.5) & ~sure)}
+    ways = {"nobody denies": np.zeros(len(examples), bool), "rules": by_rule, "model": odds > THRESHOLD,
+            "both": by_rule | ((odds > THRESHOLD) & ~sure)}
     return {name: judge_verdicts(examples, verdicts) for name, verdicts in ways.items()}
 
 
 def _taken_away(examples: Sequence[Example], models: dict[str, tuple[dict, float]]) -> dict[str, int]:
     """How many skills of ordinary resumes the rules deny, and how many more each model."""
     free = np.array([not (example.by_rule or example.sure) for example in examples])
-    counts = {name: int(((_odds_of(model, examples) > 0.5) & free).sum()) for name, model in models.items()}
+    counts = {name: int(((_odds_of(model, examples) > THRESHOLD) & free).sum()) for name, model in models.items()}
     return {"rules": sum(example.by_rule for example in examples), **counts}
 
 
@@ -188,7 +194,7 @@ def measure_claims(
 
     Raises `InputError` without the Resume Dataset."""
     to_learn, to_measure = read_resume_texts()
-    ordinary = [example.features for text in to_learn for example in resume_examples(text) if not example.by_rule]
+    ordinary = ordinary_features(to_learn)
     by_role = {role: [example for sentence in sentences for example in sentence_examples(sentence)]
                for role, sentences in read_claim_sentences().items()}
     held_out, own = by_role.pop(HELD_OUT_ROLE), by_role.pop(OWN_ROLE)
@@ -216,10 +222,10 @@ def _learning_curve(by_role: dict[str, list[Example]], ordinary: list[dict]) -> 
     curve = {}
     for count in (1, 2, 4, 7, len(roles) - 3):
         learned = [example for role in roles[:count] for example in by_role[role]]
-        curve[str(count)] = judge_verdicts(asked, _odds_of(fit_claim_weights(learned, ordinary), asked) > 0.5)
+        curve[str(count)] = judge_verdicts(asked, _odds_of(fit_claim_weights(learned, ordinary), asked) > THRESHOLD)
     return curve
 
-# %% ../nbs/31f_claim_training.ipynb #d2b01d9e
+# %% ../nbs/31f_claim_training.ipynb #eb70835b
 CARD = """# claims/{version}
 
 Tells from the words around a skill whether the writer of a resume claims it; read by `ClaimModel` of notebook 30e.
@@ -240,7 +246,7 @@ def train_released_claims(
 ) -> None:
     """Train the released claim model, in half a minute. Raises `InputError` without the Resume Dataset."""
     to_learn, _ = read_resume_texts()
-    ordinary = [example.features for text in to_learn for example in resume_examples(text) if not example.by_rule]
+    ordinary = ordinary_features(to_learn)
     roles = {role: sentences for role, sentences in read_claim_sentences().items() if role != HELD_OUT_ROLE}
     examples = [example for sentences in roles.values() for one in sentences for example in sentence_examples(one)]
     weights, bias = fit_claim_weights(examples, ordinary)
