@@ -31,7 +31,7 @@ from .skills import matched_skills, missing_skills, skill_match_ratio
 from .splitting import Split, near_duplicate_groups, split_dataset
 from .training import open_session, train_network
 
-# %% ../nbs/25_classifier.ipynb #1af281d4
+# %% ../nbs/25_classifier.ipynb #b6416885
 AnyResume = Resume | RawResume | Mapping  # cleaned, raw, or a record of document 000 or JSON Resume
 AnyJob = Job | Mapping | str | None       # a job, its record, the name of a domain, or None for the preferred domain
 
@@ -61,10 +61,9 @@ def as_job(
     if not required:
         raise InputError("In the job, field `required_skills`: no entry has a meaning; "
                          "expected a list of skill names with at least one entry.")
-    canonical = {"required_skills": required, "preferred_skills": clean_skills(job.preferred_skills)}
-    return job.model_copy(update=canonical)
+    return job.model_copy(update={"required_skills": required, "preferred_skills": clean_skills(job.preferred_skills)})
 
-# %% ../nbs/25_classifier.ipynb #00f4cb12
+# %% ../nbs/25_classifier.ipynb #7f340bd7
 def build_answer(
     resume: Resume,                # A cleaned resume
     job: Job,                      # Compared with this job
@@ -74,7 +73,9 @@ def build_answer(
     templates: Mapping[str, str],  # Sentences of the explanation
     model_version: str,            # "classifier/1"
 ) -> Classification:
-    """The answer for one resume and one job. Source: document 000, step 9."""
+    """The answer for one resume and one job; an empty resume gets no label. Source: document 000, step 9."""
+    if is_empty(resume):
+        return withhold(EMPTY, model_version, resume)
     probabilities, years = scored.probabilities[row], experience_years(resume, builder.years_from)
     label, confidence = LABELS[probabilities.argmax()], float(probabilities.max())
     matched = matched_skills(resume.skills, job.required_skills)
@@ -207,7 +208,7 @@ def prepared_chunks(
         pairs = [_prepare(resumes, jobs, place, known) for place in places]
         yield [resume for resume, _ in pairs], [job for _, job in pairs]
 
-# %% ../nbs/25_classifier.ipynb #983e6112
+# %% ../nbs/25_classifier.ipynb #fe3f6d7d
 class ResumeClassifier:
     """Classifies resumes as Not Fit, Partial Fit or Fit, says how sure it is and when a person must decide."""
     classes_ = LABELS
@@ -241,10 +242,9 @@ class ResumeClassifier:
         return [answer for chunk in prepared_chunks(resumes, jobs) for answer in self.answers(*chunk)]
 
     def answers(self, resumes: Sequence[Resume], jobs: Sequence[Job]) -> list[Classification]:
-        """Answers for cleaned resumes and the jobs beside them; an empty resume gets no label."""
+        """Answers for cleaned resumes and the jobs beside them."""
         scored, learned = self.score(resumes, jobs), (self.builder_, self.templates_, self.version_)
-        return [withhold(EMPTY, self.version_) if is_empty(resume) else build_answer(resume, job, scored, row, *learned)
-                for row, (resume, job) in enumerate(zip(resumes, jobs))]
+        return [build_answer(*pair, scored, row, *learned) for row, pair in enumerate(zip(resumes, jobs))]
 
     def predict_proba(self, resumes: Iterable[AnyResume], jobs: Any = None) -> np.ndarray:
         """(n, 3) calibrated probabilities in the order of `classes_`."""

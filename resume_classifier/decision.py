@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SCORE_COLUMN', 'MISSING_COLUMN', 'SCORE_CHANGE_RATIO', 'FIT', 'UNSURE_BELOW', 'MANY_UNKNOWN_RATIO', 'EMPTY',
            'vary_score', 'Sensitivity', 'score_sensitivity', 'forbid_fit', 'Calibration', 'fit_calibration', 'Scored',
-           'score_features', 'beyond_training', 'review_reasons', 'withhold', 'is_empty']
+           'score_features', 'beyond_training', 'document_remarks', 'review_reasons', 'withhold', 'is_empty']
 
-# %% ../nbs/24b_decision.ipynb #39e9a738
+# %% ../nbs/24b_decision.ipynb #839df553
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -16,7 +16,7 @@ import numpy as np
 
 from .calibration import (
     COVERAGE, apply_temperature, conformal_sets, conformal_thresholds, fit_temperature, prediction_sets)
-from .features import NUMERIC_NAMES, Features
+from .features import NUMERIC_NAMES, Features, experience_years
 from .labeling import LabelRule
 from .schema import DOCUMENT_FIELD, LABELS, Classification, FeatureSummary, Resume
 
@@ -143,7 +143,7 @@ def beyond_training(
         sentences.append(f"The model has never seen more than {most_years:g} years of experience; here are {years:g}.")
     return sentences
 
-# %% ../nbs/24b_decision.ipynb #42e54c4a
+# %% ../nbs/24b_decision.ipynb #81ff357d
 UNSURE_BELOW = 0.55        # confidence under which document 000, step 7.5, calls an answer uncertain
 MANY_UNKNOWN_RATIO = 0.5   # share of a resume's skills that the model has never met
 
@@ -176,6 +176,13 @@ def _skill_reasons(
     return []
 
 
+def document_remarks(
+    resume: Resume,  # Cleaned
+) -> list[str]:      # Sentences
+    """What was told of the document it was read from: hidden words, orders to a machine, a page in pictures."""
+    return [adjustment.before for adjustment in resume.adjustments if adjustment.field == DOCUMENT_FIELD]
+
+
 def review_reasons(
     scored: Scored,              # What was computed for a batch
     row: int,                    # Place of the resume in it
@@ -193,22 +200,25 @@ def review_reasons(
     if probabilities.max() < UNSURE_BELOW:
         reasons.append(f"The confidence is below {UNSURE_BELOW}.")
     reasons += _skill_reasons(resume, scored.unknown_ratio[row])
-    told = [adjustment.before for adjustment in resume.adjustments if adjustment.field == DOCUMENT_FIELD]
-    return [*reasons, *beyond, *told]
+    return [*reasons, *beyond, *document_remarks(resume)]
 
-# %% ../nbs/24b_decision.ipynb #2a931a51
+# %% ../nbs/24b_decision.ipynb #403bc7c0
 def withhold(
-    reason: str,         # A sentence: why there is no answer
-    model_version: str,  # "classifier/1"
-) -> Classification:     # Without label, asking for review
+    reason: str,                    # A sentence: why there is no answer
+    model_version: str,             # "classifier/1"
+    resume: Resume | None = None,   # What was read all the same
+) -> Classification:                # Without label, asking for review
     """An answer without a label."""
-    summary = FeatureSummary(skill_match_ratio=None, years_experience=0, test_score=None, project_count=0)
+    years = None if resume is None else experience_years(resume)
+    count = None if resume is None else len(resume.projects)
+    summary = FeatureSummary(skill_match_ratio=None, years_experience=years, test_score=None, project_count=count)
     return Classification(
         label=None, confidence=None, matched_skills=[], missing_skills=[], feature_summary=summary, explanation=reason,
-        needs_review=True, review_reasons=[reason], model_version=model_version)
+        needs_review=True, review_reasons=[reason, *(document_remarks(resume) if resume else [])],
+        adjustments=resume.adjustments if resume else [], model_version=model_version)
 
 
-EMPTY = "The resume is empty: it names no skill and no project and gives no test score, so there is nothing to judge."
+EMPTY = "The resume names no skill and no project and gives no test score: that is too little to judge it by."
 
 
 def is_empty(

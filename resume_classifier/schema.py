@@ -186,17 +186,17 @@ def job_from_record(
         record = {**record, "role": record["domain"]}
     return validate_record(Job, record, where)
 
-# %% ../nbs/01_schema.ipynb #de3f0dcd
+# %% ../nbs/01_schema.ipynb #1aef3333
 LABELS = ("Not Fit", "Partial Fit", "Fit")  # worst to best; the order of every probability vector
 Label = Literal["Not Fit", "Partial Fit", "Fit"]
 
 
 class FeatureSummary(BaseModel):
-    """The four numbers that a reader can check by hand; `test_score` is 0-1, or None when no test was taken."""
+    """The four numbers that a reader can check by hand; each is None where nothing was read."""
     skill_match_ratio: Rounded | None  # Share of required skills, 0-1; None without any
-    years_experience: Rounded          # Years of work, 0 and more
+    years_experience: Rounded | None   # Years of work, 0 and more
     test_score: Rounded | None         # Score / 100, 0-1; None: not taken
-    project_count: int                 # Number of projects
+    project_count: int | None          # Number of projects
 
 # %% ../nbs/01_schema.ipynb #4ab65088
 class Classification(BaseModel):

@@ -243,7 +243,7 @@ def test_a_withheld_label_counts_as_not_answered(desk, style):
     (desk / "two.jsonl").write_text('{"skills": []}\n{"skills": ["Python"]}')
     done = CliRunner().invoke(app, ["classify", "two.jsonl", "--domain", "data science", "--format", style])
     assert done.exit_code == 1 and "1 of 2 inputs answered" in done.stderr
-    assert "In two.jsonl, line 1: The resume is empty" in done.stderr
+    assert "In two.jsonl, line 1: The resume names no skill" in done.stderr
 
 
 def test_a_resume_without_a_domain_says_what_to_give(desk):
