@@ -7,7 +7,7 @@ __all__ = ['HELD_OUT_ROLE', 'OWN_ROLE', 'MIN_EXAMPLES', 'PENALTY', 'TRAINING_RES
            'read_claim_sentences', 'Example', 'sentence_examples', 'fit_claim_weights', 'denial_odds', 'judge_verdicts',
            'read_resume_texts', 'resume_examples', 'ordinary_features', 'measure_claims', 'train_released_claims']
 
-# %% ../nbs/31f_claim_training.ipynb #5e54bb4e
+# %% ../nbs/31f_claim_training.ipynb #7f3fcc78
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -22,6 +22,7 @@ from .plain_errors import InputError
 from .setup import SEED, bench_data_path, shipped_path
 from .skill_claims import is_denied, is_surely_claimed
 from .skill_extraction import extract_skills
+from .skill_levels import stated_level
 from .skill_matching import wilson_interval
 
 # %% ../nbs/31f_claim_training.ipynb #95dca846
@@ -37,13 +38,14 @@ def read_claim_sentences() -> dict[str, list[dict]]:
 HELD_OUT_ROLE = "a novelist imitating many applicants"  # nobody learned from it or looked at its sentences
 OWN_ROLE = "short sentences of this project"            # learned from, but not measured on: the rules know them
 
-# %% ../nbs/31f_claim_training.ipynb #fc887e4d
+# %% ../nbs/31f_claim_training.ipynb #fc1915de
 class Example(NamedTuple):
     """One skill in one text."""
     features: dict[tuple[str, str, str], int]  # From `claim_features`
     denied: bool                               # Whether the writer does not claim it
     by_rule: bool                              # Whether the rules of notebook 30d say so
     sure: bool                                 # Whether they know for sure that it is claimed: "not only Java"
+    level: bool | None                         # What a list states, from `stated_level` of notebook 30f
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -53,6 +55,11 @@ def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         if not chosen or span[0] >= chosen[-1][1]:
             chosen.append(span)
     return chosen
+
+
+def _testimony(text: str, span: tuple[int, int]) -> tuple[bool, bool, bool | None]:
+    """What rules and levels say of a skill: `by_rule`, `sure` and `level`."""
+    return is_denied(text, *span), is_surely_claimed(text, span[0]), stated_level(text, *span)
 
 
 def sentence_examples(
@@ -66,7 +73,7 @@ def sentence_examples(
     free = [span for span in others if all(span[1] <= start or end <= span[0] for start, end in judged)]
     spans = _apart([*judged, *free])
     features = claim_features(*claim_words(text, spans))
-    return [Example(features[place], judged[span], is_denied(text, *span), is_surely_claimed(text, span[0]))
+    return [Example(features[place], judged[span], *_testimony(text, span))
             for place, span in enumerate(spans) if span in judged]
 
 # %% ../nbs/31f_claim_training.ipynb #898b4f54
@@ -120,7 +127,7 @@ def judge_verdicts(
         shares[name] = [float(right.mean()), *wilson_interval(int(right.sum()), len(right))] if len(right) else []
     return shares
 
-# %% ../nbs/31f_claim_training.ipynb #43148519
+# %% ../nbs/31f_claim_training.ipynb #f66815df
 TRAINING_RESUMES, MEASURING_RESUMES = 1_500, 900
 
 
@@ -147,8 +154,8 @@ def resume_examples(
 ) -> list[Example]:   # One for each skill; `denied` is what the rules say
     """The skills of an ordinary resume as examples."""
     spans = [(mention.start, mention.end) for mention in extract_skills(text, of_person=False)]
-    ruled, sure = [is_denied(text, *span) for span in spans], [is_surely_claimed(text, start) for start, _ in spans]
-    return [Example(*one) for one in zip(claim_features(*claim_words(text, spans)), ruled, ruled, sure)]
+    told = [_testimony(text, span) for span in spans]
+    return [Example(row, one[0], *one) for row, one in zip(claim_features(*claim_words(text, spans)), told)]
 
 
 def ordinary_features(
@@ -157,7 +164,7 @@ def ordinary_features(
     """The features of the skills of ordinary resumes, which count as claimed."""
     return [example.features for text in texts for example in resume_examples(text) if not example.by_rule]
 
-# %% ../nbs/31f_claim_training.ipynb #1b4a3201
+# %% ../nbs/31f_claim_training.ipynb #862e2eb1
 def _odds_of(model: tuple[dict, float], examples: Iterable[Example]) -> np.ndarray:
     """What weights and bias say of examples."""
     return denial_odds(*model, [example.features for example in examples])
@@ -172,19 +179,25 @@ def _left_out_odds(by_role: dict[str, list[Example]], own: list[Example], ordina
     return np.concatenate(odds)
 
 
+def _all_three(examples: Sequence[Example], odds: np.ndarray) -> np.ndarray:
+    """What `denied_skills` says of examples that are at hand."""
+    return np.array([not one.level if one.level is not None else one.by_rule or (odd > THRESHOLD and not one.sure)
+                     for one, odd in zip(examples, odds)], dtype=bool)
+
+
 def _verdicts(examples: Sequence[Example], odds: np.ndarray) -> dict[str, dict]:
-    """Figures of the lazy one, of the rules, of the model and of both."""
-    by_rule, sure = (np.array([getattr(example, name) for example in examples]) for name in ("by_rule", "sure"))
-    ways = {"nobody denies": np.zeros(len(examples), bool), "rules": by_rule, "model": odds > THRESHOLD,
-            "both": by_rule | ((odds > THRESHOLD) & ~sure)}
+    """Figures of the lazy one, of the rules, of the model, and of levels, rules and model together."""
+    ways = {"nobody denies": np.zeros(len(examples), bool), "rules": [example.by_rule for example in examples],
+            "model": odds > THRESHOLD, "all three": _all_three(examples, odds)}
     return {name: judge_verdicts(examples, verdicts) for name, verdicts in ways.items()}
 
 
 def _taken_away(examples: Sequence[Example], models: dict[str, tuple[dict, float]]) -> dict[str, int]:
-    """How many skills of ordinary resumes the rules deny, and how many more each model."""
-    free = np.array([not (example.by_rule or example.sure) for example in examples])
-    counts = {name: int(((_odds_of(model, examples) > THRESHOLD) & free).sum()) for name, model in models.items()}
-    return {"rules": sum(example.by_rule for example in examples), **counts}
+    """How many skills of ordinary resumes the rules deny, and how many more each model with the levels."""
+    by_rule = np.array([example.by_rule for example in examples])
+    counts = {name: int((_all_three(examples, _odds_of(model, examples)) & ~by_rule).sum())
+              for name, model in models.items()}
+    return {"rules": int(by_rule.sum()), **counts}
 
 
 def measure_claims(

@@ -7,7 +7,7 @@ __all__ = ['SOFTWARE', 'Find', 'LONGEST_GAP', 'LONGEST_STRANGERS', 'BLANKS', 'se
            'name_rows', 'backed_finds', 'SkillMention', 'SkillExtractor', 'shared_extractor', 'extract_skills',
            'claimed_skills', 'denies_skills']
 
-# %% ../nbs/31_skill_extraction.ipynb #3651d6cd
+# %% ../nbs/31_skill_extraction.ipynb #b5927036
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,13 +21,13 @@ from .artifacts import read_json
 from .claim_model import ClaimModel, load_claim_model
 from .embedding import load_encoder
 from .setup import shipped_path
-from resume_classifier.skill_claims import (
-    CLAUSE_LENGTH, DENIAL_REACH, UNTICKED, denial_hints, idle_spans, is_denied, is_surely_claimed,
-)
+from .skill_claims import (
+    CLAUSE_LENGTH, DENIAL_REACH, UNTICKED, denial_hints, idle_spans, is_denied)
 from resume_classifier.skill_context import (
     LIST_GAP, STRANGERS_BETWEEN, has_cue, has_duty_before, inside, is_excluded, is_item, is_listed, is_made_before,
     looks_like_name, skill_sections,
 )
+from .skill_levels import denied_skills
 from .skill_matching import remember_short
 from .skills import CODE_CATEGORIES, Skill, SkillCatalog, load_catalog
 from .spelling import fold_plural, spelling_words
@@ -202,7 +202,7 @@ class SkillMention:
     quote: str             # The words of the text themselves
     negated: bool = False  # Whether the writer lacks the skill, only wishes it or does not ask for it
 
-# %% ../nbs/31_skill_extraction.ipynb #945bbcae
+# %% ../nbs/31_skill_extraction.ipynb #7a9c39a0
 class SkillExtractor:
     """Finds the skills of a catalogue in texts; built once, then linear in the length of the text."""
 
@@ -212,6 +212,7 @@ class SkillExtractor:
         ordinary_words: frozenset[str],     # Words of everyday language, in lower case
         loose: frozenset[str] = frozenset(),    # Forms that mean less than their skill in a sentence
         listed: frozenset[str] = frozenset(),   # Forms that mean their skill in a list only
+        named: frozenset[str] = frozenset(),    # Forms that mean their skill wherever they begin with a capital
         dropped: frozenset[str] = frozenset(),  # Forms that are not looked for
     ):
         forms = _forms_of(catalog, ordinary_words)
@@ -219,7 +220,8 @@ class SkillExtractor:
         self.patterns = list(self.forms)
         skills = {form: catalog.skills[name] for form, name in self.forms.items()}
         doubts = {form: doubt_about(form, skill, ordinary_words) for form, skill in skills.items()}
-        doubts |= dict.fromkeys(loose & doubts.keys(), "loose") | dict.fromkeys(listed & doubts.keys(), "word")
+        for doubt, its_forms in (("loose", loose), ("word", listed), ("name", named)):
+            doubts |= dict.fromkeys(its_forms & doubts.keys(), doubt)
         self.doubtful = {form: doubt for form, doubt in doubts.items() if doubt}
         self.code = {form for form, skill in skills.items() if skill.category in CODE_CATEGORIES}
         self.digit_names = frozenset(word for form in self.forms for word in form.split() if word[-1].isdigit())
@@ -254,9 +256,7 @@ class SkillExtractor:
         near_hint = inside(sorted((start - 2 * DENIAL_REACH, end + CLAUSE_LENGTH) for start, end in hints))
         negated = [near_hint(start) and is_denied(text, start, end) for _, start, end in kept]
         if claim_model and kept:
-            odds = claim_model.probabilities(text, [(start, end) for _, start, end in kept])
-            for place in np.flatnonzero(odds > claim_model.threshold).tolist():
-                negated[place] = negated[place] or not is_surely_claimed(text, kept[place][1])
+            negated = denied_skills(text, [(start, end) for _, start, end in kept], negated, claim_model)
         return [SkillMention(self.forms[form], start, end, text[start:end], one)
                 for (form, start, end), one in zip(kept, negated)]
 
@@ -271,7 +271,7 @@ def _forms_of(catalog: SkillCatalog, ordinary_words: frozenset[str]) -> dict[str
 def _automaton_of(patterns) -> BytesAhoCorasick:
     return BytesAhoCorasick([one.encode("latin-1") for one in patterns], matchkind=MatchKind.LeftmostLongest)
 
-# %% ../nbs/31_skill_extraction.ipynb #33fcb236
+# %% ../nbs/31_skill_extraction.ipynb #6a1a48e3
 @lru_cache(maxsize=1)
 def shared_extractor() -> SkillExtractor:
     """The extractor of the shipped catalogue, built once."""
@@ -280,7 +280,7 @@ def shared_extractor() -> SkillExtractor:
     skills = [replace(skill, aliases=(*skill.aliases, *more_of.get(skill.name, ())))
               for skill in load_catalog().skills.values()]
     words = load_encoder().whole_words()
-    lists = {name: frozenset(forms[name]) for name in ("loose", "listed", "dropped")}
+    lists = {name: frozenset(forms[name]) for name in ("loose", "listed", "named", "dropped")}
     return SkillExtractor(SkillCatalog(skills), words, **lists)
 
 

@@ -295,7 +295,18 @@ CLAIMS = [
     "taught colleagues Java",
     "I have never worked without Java",
     "No project of mine went live without Java",
+    "No programming experience other than Java",
+    "I have no languages besides Java",
 ]
+
+
+@pytest.mark.parametrize("text", ["Worked with SAP daily.", "SAP (4/5)", "a SAP consultant"])
+def test_some_short_names_need_a_capital_only(text):
+    assert [mention.skill for mention in extract_skills(text)] == ["SAP"]
+
+
+def test_without_a_capital_they_are_words():
+    assert extract_skills("the sap of the trees") == []
 
 
 @pytest.mark.parametrize("text, skills", CASES.items())
