@@ -8,7 +8,7 @@ __all__ = ['LEVELS', 'REACH', 'CLAUSE_END', 'LIST_GAP', 'SPEAKS_OF_ONE', 'EITHER
            'LONG_WORD', 'CATEGORY_LEVELS', 'CATEGORY_END', 'Asked', 'read_sentence', 'wanted_kind', 'open_wishes',
            'find_conditions', 'decide_by_fields']
 
-# %% ../nbs/32e_job_conditions.ipynb #61ccaa09
+# %% ../nbs/32e_job_conditions.ipynb #2977def8
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -17,7 +17,7 @@ from typing import NamedTuple, get_args
 from .condition_words import (
     Mention, condition_cue, find_mentions, load_condition_words, without_halves)
 from .job_pages import texts_of
-from .job_sections import LONGEST_SEGMENT, Segment
+from .job_sections import LONGEST_SEGMENT, Segment, segment_kind
 from .schema import Condition, EducationLevel
 
 # %% ../nbs/32e_job_conditions.ipynb #3d0b3a5d
@@ -109,7 +109,7 @@ def read_sentence(
         asked.append(Asked(group, before, near, further, cue_behind))
     return asked[::-1]
 
-# %% ../nbs/32e_job_conditions.ipynb #e24bea1c
+# %% ../nbs/32e_job_conditions.ipynb #e44d5db6
 WISHED_BY_HEADING = frozenset(["education", "licence", "language", "travel", "own vehicle"])
 SHORT_LINE = 14  # words
 OPENING = 15     # characters
@@ -152,7 +152,7 @@ def wanted_kind(
         return None
     if kind in ("education", "licence") and not _paper_counts(segment, asked):
         return None
-    is_wish = segment.kind == "preferred" and kind in WISHED_BY_HEADING
+    is_wish = kind in WISHED_BY_HEADING and "preferred" in (segment.kind, segment_kind(segment))
     return "preferred" if is_wish else "required"
 
 # %% ../nbs/32e_job_conditions.ipynb #9ec3202f

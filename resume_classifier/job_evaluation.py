@@ -6,7 +6,7 @@
 __all__ = ['FIRST_YEARS', 'Counts', 'BOOTSTRAP_ROUNDS', 'READINGS', 'trivial_reading', 'score_reading', 'pooled_share',
            'load_postings', 'measure_readings', 'measure_job_reading', 'tabulate_shares', 'draw_shares']
 
-# %% ../nbs/33b_job_evaluation.ipynb #9571edf1
+# %% ../nbs/33b_job_evaluation.ipynb #db6d150a
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from .artifacts import read_json, write_json
-from .job_reading import parse_job_text
+from .job_reading import parse_job_text, read_advertisement
 from .plain_errors import InputError
 from .schema import ExperienceRange, Job
 from .setup import SEED, bench_data_path, shipped_path
@@ -90,9 +90,9 @@ def pooled_share(
         low, high = np.quantile(drawn[:, 0] / np.maximum(drawn[:, 1], 1), (0.025, 0.975)).tolist()
     return {"share": hits / max(cases, 1), "low": low, "high": high, "cases": cases}
 
-# %% ../nbs/33b_job_evaluation.ipynb #0924ea7b
+# %% ../nbs/33b_job_evaluation.ipynb #32b529ce
 READINGS = {  # name → reading of a text whose title is known
-    "rules": lambda text, role: parse_job_text(text, role=role),
+    "rules": lambda text, role: read_advertisement(text, role=role),
     "trivial": lambda text, role: trivial_reading(text)}
 
 

@@ -8,7 +8,7 @@ __all__ = ['MAX_HEADER_WORDS', 'AND_AGAIN', 'ENDS_IN_NUMBER', 'YEAR_IN_FRONT', '
            'BLANK_EMPLOYER', 'DEPARTMENT', 'PLAIN_NUMBER', 'is_sentence', 'JobDate', 'is_text', 'date_of_job',
            'is_header', 'JobPage', 'read_page', 'is_no_job', 'length_alone', 'employer_lines', 'find_company']
 
-# %% ../nbs/17g_job_heads.ipynb #9dec8bc3
+# %% ../nbs/17g_job_heads.ipynb #b3e3cf0e
 import re
 from functools import lru_cache
 from itertools import takewhile
@@ -18,7 +18,7 @@ from resume_classifier.date_ranges import (
     FULL_YEAR, YEARS_CLAIM, claimed_years, date_words, find_date_ranges, point_month, span_years,
 )
 from .education import degree_pattern, find_school
-from .job_tables import label_kind
+from .job_tables import NAMES_JOB, label_kind, same_column
 from resume_classifier.resume_lines import (
     BULLET, WORKING_STUDENT, best_title, heading_section, names_employer, title_heads, title_parts, title_strength,
 )
@@ -82,14 +82,15 @@ def _single_date(found: re.Match, now: int) -> JobDate:
         span = first - 3, first + 3
     return JobDate(span, span_years(span), found[0].strip(" \t-–—:|"))
 
-# %% ../nbs/17g_job_heads.ipynb #6b64c4d0
+# %% ../nbs/17g_job_heads.ipynb #d3fecd54
 def _further_dates(line: str, ranges: list) -> tuple[JobDate, ...]:
     """The times behind the first that have nothing but "and" or a comma before them."""
     more = []
     for (_, before, _), (start, end, span) in zip(ranges, ranges[1:]):
         if not AND_AGAIN.fullmatch(line[before:start]):
             break
-        more.append(JobDate(span, span_years(span), line[start:end]))
+        if span != ranges[0][2]:  # the same time in two languages
+            more.append(JobDate(span, span_years(span), line[start:end]))
     return tuple(more)
 
 
@@ -145,7 +146,7 @@ def date_of_job(
     is_short = len(line.split()) <= MAX_HEADER_WORDS
     return JobDate(None, claimed_years(line), claim[0]) if claim and titled and is_short else None
 
-# %% ../nbs/17g_job_heads.ipynb #aa16a2cd
+# %% ../nbs/17g_job_heads.ipynb #5bf95706
 MAX_UNDATED_WORDS = 10  # where no date helps, a header must be short
 
 
@@ -184,18 +185,27 @@ def _two_jobs_apart(line: str) -> str:
     return line
 
 
+def _is_detail(line: str) -> bool:
+    """True for a label that says nothing of who, where or when, and its value: "Hours per week: 40"."""
+    label, *values = line.split(":")
+    if not values or label_kind(label) != "other" or find_date_ranges(line):
+        return False
+    ends = [" ".join(value.split()[-count:]) for value in values[:-1] for count in (1, 2)]
+    return not NAMES_JOB & set(map(label_kind, ends))  # Project: Elm Role: Chef
+
+
 def read_page(
     text: str,  # An experience section
 ) -> JobPage:
-    """The beginnings of the lines; a span that a line end divides is joined."""
+    """The beginnings of the lines without details; a span that a line end divides is joined."""
     joined = _divided_span().sub(lambda match: f" {match[1] or match[2] or match[3]} ", text)
     lines, paragraphs, paragraph = [], [], 0
     for line in "\n".join(map(_two_jobs_apart, joined.split("\n"))).split("\n"):
-        if line.strip():
+        if not line.strip():
+            paragraph += 1
+        elif not _is_detail(line):
             lines.append(" ".join(line.split(" ")[:2 * MAX_HEADER_WORDS]))
             paragraphs.append(paragraph)
-        else:
-            paragraph += 1
     return JobPage(lines, paragraphs)
 
 # %% ../nbs/17g_job_heads.ipynb #7bfd47f4
@@ -275,12 +285,12 @@ def employer_lines(
     """Where an employer stands above several titles, with the time or the length of them all."""
     return _whole_times(lines, dated) | _whole_lengths(lines, dated)
 
-# %% ../nbs/17g_job_heads.ipynb #180ed72d
+# %% ../nbs/17g_job_heads.ipynb #a88a5955
 CAPITAL = r"[a-z]?[^\W_a-zß-ÿ]"  # of any language; that of eBay stands behind the first letter
 SMALL_IN_NAMES = r"of|and|the|for|de|at|in|und|et|y|e|la|le|du|del|di|des|do|da|dos|das|van|von|der|den|z"
-NAME_WORD = rf"{CAPITAL}[\w.&'’/!+-]*,?"
+NAME_WORD = rf"[«„“\"]?{CAPITAL}[\w.&'’/!+-]*[»“”\"]?,?|(?i:no|nr|№)\.?\s?\d{{1,3}}"
 LEGAL_FORM = r"[a-z/]+\.[a-z.]*|(?:plc|ltd|inc|gmbh)\.?"  # with small letters, such as s.r.o.
-NAME = re.compile(rf"{NAME_WORD}(?:\s+(?:{NAME_WORD}|[&/]|{SMALL_IN_NAMES}|{LEGAL_FORM})){{0,7}}")
+NAME = re.compile(rf"(?:{NAME_WORD})(?:\s+(?:{NAME_WORD}|[&/]|{SMALL_IN_NAMES}|{LEGAL_FORM})){{0,7}}")
 SMALL_BRAND = re.compile(r"[a-z][\w.-]+ [^\W_a-zß-ÿ][\w.]*")  # adidas AG
 NO_EMPLOYER = re.compile(
     r"(?i)[fp]t|(?:full|part)[ -]?time|remote|hybrid|contract(?:or)?|freelance|self[ -]employed|intern(?:ship)?"
@@ -288,7 +298,7 @@ NO_EMPLOYER = re.compile(
 )
 BLANK_EMPLOYER = re.compile(r"(?i)\bcompany\s?name\b")  # a template that nobody filled in
 DEPARTMENT = re.compile(r"(?i)(?:department|dept\.?|faculty|division|school|institute|laboratory) (?:of|for)\b")
-PLAIN_NUMBER = re.compile(r"(?<!\w)\d[\d.,/-]*(?![\w-])|\d{4}")  # not that of 3M or 7-Eleven
+PLAIN_NUMBER = re.compile(r"(?<!\w)(?<![Nn][or]\. )\d[\d.,/-]*(?![\w-])|\d{4}")  # not that of 3M or 7-Eleven
 
 
 def _names_in(lines: list[str], title: str) -> list[str]:
@@ -299,7 +309,7 @@ def _names_in(lines: list[str], title: str) -> list[str]:
     return [part for part in parts if part not in title and part != short and not NO_EMPLOYER.fullmatch(part)
             and not label_kind(part) and (NAME.fullmatch(part) or SMALL_BRAND.fullmatch(part) and names_employer(part))]
 
-# %% ../nbs/17g_job_heads.ipynb #50d206bf
+# %% ../nbs/17g_job_heads.ipynb #9d2162ac
 def _is_plain_name(part: str) -> bool:
     """True for a name that could be an employer although no word says so."""
     return not PLAIN_NUMBER.search(part) and title_strength(part) < 2 and not heading_section(part)
@@ -313,9 +323,11 @@ def _is_field(part: str) -> bool:
 
 
 def _is_aside(part: str, lines: list[str], title: str) -> bool:
-    """True for a name in brackets behind the title: "Security Guard (SIA)"."""
-    aside = re.compile(rf"{re.escape(title)}\s*\([^()]*{re.escape(part)}")
-    return title != "" and any(aside.search(line) for line in lines)
+    """True for a name in brackets behind the title ("Security Guard (SIA)"), and for "Księgowa (Accountant), Elm"."""
+    bracketed = [line for line in lines if title and "(" in line]
+    name, own = re.escape(part), re.escape(title)
+    goes_on = r"[\s,|–—-]+(?!\w+\.? \d)[^\W\d]"  # with the employer, not with the date
+    return any(re.search(rf"{own}\s*\([^()]*{name}|{name}\s*\({own}\){goes_on}", line) for line in bracketed)
 
 
 def _is_department(name: str, lines: list[str], names: list[str]) -> bool:
@@ -342,5 +354,6 @@ def find_company(
     plain = [name for name in names if _is_plain_name(name)]
     whole = [_with_bare_word(name, lines, plain) for name in known]
     sure = sorted(whole, key=lambda name: _is_department(name, lines, known))
-    likely = sorted(plain, key=_is_field)
+    below = [same_column(line, lines[0], title) for line in lines[1:] if title and "\t" in lines[0]]
+    likely = sorted(plain, key=lambda name: (_is_field(name), not any(name in text for text in [lines[0], *below])))
     return min(sure + likely, key=lambda name: _is_aside(name, lines, title), default=None)

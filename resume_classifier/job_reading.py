@@ -4,27 +4,27 @@
 
 # %% auto #0
 __all__ = ['ROLE_LABEL', 'SEEKING', 'MAX_ROLE_WORDS', 'MAX_ROLE_CHARACTERS', 'SURE_TITLE', 'SECTION_BEHIND', 'WANTED',
-           'STATED_LEVEL', 'FOR_GRADUATES', 'MAX_KEYWORDS', 'CAPITALISED_PHRASE', 'MAX_SEGMENTS', 'LONG_WORD',
-           'UNNAMED_ROLE', 'NO_SKILL', 'ASKING_FIELDS', 'MAX_SKILL_NAME_CHARACTERS', 'find_role', 'find_seniority',
-           'find_keywords', 'AdvertisedJob', 'parse_job_text', 'read_advertisement', 'job_from_posting',
-           'job_from_document', 'job_from_page', 'read_job']
+           'MAX_SEGMENTS', 'MAX_LINE_CHARACTERS', 'NOT_ASKED', 'LONG_WORD', 'UNNAMED_ROLE', 'NO_SKILL', 'ONLY_WISHES',
+           'ASKING_FIELDS', 'MAX_SKILL_NAME_CHARACTERS', 'find_role', 'AdvertisedJob', 'parse_job_text',
+           'read_advertisement', 'job_from_posting', 'job_from_document', 'job_from_page', 'read_job']
 
-# %% ../nbs/33_job_reading.ipynb #3e9c9854
+# %% ../nbs/33_job_reading.ipynb #07a6290d
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from pydantic import Field
 from .cleaning import clean_skills
-from .condition_words import sex_or_age_remark, without_halves
+from .condition_words import (
+    YEARS_ASKED, find_experience_range, find_mentions, sex_or_age_remark, without_halves)
 from .job_conditions import decide_by_fields, find_conditions
 from resume_classifier.job_pages import (
-    find_company, find_posting, find_postings, page_remark, posted_months, posted_role, postings_in, split_page,
-    texts_of, unglue,
+    find_company, find_posting, find_postings, find_seniority, page_remark, posted_months, posted_role, postings_in,
+    split_page, texts_of, unglue,
 )
-from .job_sections import (
-    Segment, find_experience_range, heading_kind, load_job_words, names_alone, skill_wishes, split_segments)
+from resume_classifier.job_sections import (
+    LIST_MARK, Segment, cue_pattern, find_keywords, heading_kind, lists_unknown_name, names_alone, segment_kind,
+    skill_wishes, split_segments)
 from .json_resume import ADDRESS
 from .plain_errors import InputError, MAX_TEXT_CHARACTERS, parse_json
 from .reading import MAX_FILE_BYTES, decode_text, detect_kind, examine_document
@@ -32,9 +32,7 @@ from .reading_quality import Document, MIN_CHARACTERS
 from .resume_evidence import judge_advertisement, reads_like_resume
 from .resume_lines import best_title
 from .schema import ExperienceRange, Job, MAX_ITEMS, job_from_record, validate_record
-from .skill_extraction import extract_skills
 from .skills import load_catalog
-from .titles import title_seniority
 
 # %% ../nbs/33_job_reading.ipynb #c32e221b
 ROLE_LABEL = re.compile(r"(?im)^[^\w\n]{0,9}(?:job title|position title|title|position|role)\s*:\s*(.+)$")
@@ -76,43 +74,9 @@ def find_role(
     strength, role = max(titles, key=lambda found: found[0], default=(0, ""))
     return (role if strength else role.split(",")[0])[:MAX_ROLE_CHARACTERS]
 
-# %% ../nbs/33_job_reading.ipynb #b5ff26e2
-STATED_LEVEL = re.compile(r"(?i)\b(intern|entry|junior|mid|senior)[ -]level\b")
-FOR_GRADUATES = re.compile(r"(?i)\b(?:new|recent|college|university) grad(?:uate)?\b")
-
-
-def find_seniority(
-    role: str,       # Title of the job
-    text: str,       # Text of the advertisement
-) -> str | None:     # One of the ranks of `Job`
-    """Rank from the role, else from "entry level" and the like in the text; None when neither says."""
-    if rank := title_seniority(role):
-        return rank
-    if FOR_GRADUATES.search(f"{role}\n{text[:100]}"):
-        return "entry"
-    stated = STATED_LEVEL.search(text)
-    return stated[1].casefold() if stated else None
-
-# %% ../nbs/33_job_reading.ipynb #17d30b7e
-MAX_KEYWORDS = 12
-CAPITALISED_PHRASE = re.compile(r"""(?x)
-    (?<![.!?]\s) (?<!\n)                        # not at the start of a sentence or line
-    \b [A-Z][a-z]+ (?: \s [A-Z][a-z]+ ){1,2} \b
-""")
-
-
-def find_keywords(
-    text: str,                    # Text of an advertisement
-    company: str | None = None,   # Its name, which is no keyword
-) -> list[str]:                   # At most 12, the most frequent first
-    """Skills, and phrases of two or three capitalised words, that an advertisement names at least twice."""
-    counts = Counter(mention.skill for mention in extract_skills(text))
-    counts.update(CAPITALISED_PHRASE.findall(text))
-    repeated = [name for name, count in counts.most_common() if count > 1 and name != company]
-    return repeated[:MAX_KEYWORDS]
-
-# %% ../nbs/33_job_reading.ipynb #59fa0c66
-MAX_SEGMENTS = 2_000
+# %% ../nbs/33_job_reading.ipynb #e7240077
+MAX_SEGMENTS, MAX_LINE_CHARACTERS = 2_000, 200
+NOT_ASKED = re.compile(r"(?i)^\W*no\b|\bnot (?:required|needed|necessary|expected)\b")
 LONG_WORD = re.compile(r"\S{500,}")  # no word of any language
 
 
@@ -122,22 +86,40 @@ def _readable_text(text: str) -> str:
     return ADDRESS.sub(" ", "\n".join(line for line in lines if re.search(r"\w", line)))
 
 
-def _wanted_skills(
-    segments: Iterable[Segment], known: Iterable[str]
-) -> tuple[list[str], list[str]]:
-    """Required and preferred skills, each once; `known` ones are required."""
-    wanted = {"required": list(known), "preferred": [], "neutral": [], "ignored": []}
+def _other_line(text: str) -> str | None:
+    """A line, tidied, if it asks for anything but known skills, years and conditions; None otherwise."""
+    asks_nothing = text.endswith((":", "?")) or NOT_ASKED.search(text) or cue_pattern("of_the_employer").search(text)
+    if asks_nothing or YEARS_ASKED.search(text) or find_mentions(text):
+        return None
+    visible = LIST_MARK.sub("", "".join(letter if letter.isprintable() else " " for letter in text)).rstrip(" ;,")
+    return visible[:MAX_LINE_CHARACTERS] if re.search(r"\w{2}", visible) else None
+
+
+def _wanted_skills(segments: Iterable[Segment], known: Iterable[str]) -> dict[str, list[str]]:
+    """Fields of the job: skills, each once (`known` ones are required), and the lines in which none is known."""
+    skills = {"required": list(known), "preferred": [], "neutral": [], "ignored": []}
+    others = {"required": [], "preferred": []}
     for segment in segments:
-        for skill, kind in skill_wishes(segment):
-            wanted[kind].append(skill)
-    required = dict.fromkeys(wanted["required"] or wanted["neutral"] or wanted["preferred"])
-    preferred = dict.fromkeys(wanted["preferred"])
-    return list(required), [skill for skill in preferred if skill not in required]
+        wishes = skill_wishes(segment)
+        for skill, wanted in wishes:
+            skills[wanted].append(skill)
+        kind = segment_kind(segment)
+        if kind == "neutral" or kind == "required" and not wishes:
+            kind = "preferred" if cue_pattern("wish").search(segment.text) else kind
+        if kind in others and (not wishes or lists_unknown_name(segment.text)):
+            others[kind].append(_other_line(segment.text))
+    required = dict.fromkeys(skills["required"] or skills["neutral"])
+    preferred = [skill for skill in dict.fromkeys(skills["preferred"]) if skill not in required]
+    demands, wishes = (list(dict.fromkeys(filter(None, lines)))[:MAX_ITEMS] for lines in others.values())
+    return {"required_skills": list(required), "preferred_skills": preferred,
+            "other_demands": demands, "other_wishes": wishes}
 
 
 class AdvertisedJob(Job):
     """A job as it was read. It may name no skill, and its remarks tell a person what to look at."""
     required_skills: list[str] = Field([], max_length=MAX_ITEMS)  # Skills it asks for; none with a remark
+    other_demands: list[str] = []                                 # Lines that ask for what no resume is rated by
+    other_wishes: list[str] = []                                  # Lines that wish for such a thing
     remarks: list[str] = []                                       # Sentences for whoever gave the file
 
     def with_remarks(self, *sentences: str | None) -> "AdvertisedJob":
@@ -147,22 +129,22 @@ class AdvertisedJob(Job):
 
 UNNAMED_ROLE = "unnamed role"
 NO_SKILL = "The text names no skill that the catalogue knows"
+ONLY_WISHES = "The text wishes for skills but requires none"
 
 
 def _read_text(text: str, role: str | None = None, known: Iterable[str] = ()) -> AdvertisedJob:
     """Read whatever an advertisement says."""
     text = _readable_text(without_halves(text))
     segments = split_segments(unglue(text))[:MAX_SEGMENTS]
-    required, preferred = _wanted_skills(segments, known)
+    wanted = _wanted_skills(segments, known)
     role = role or find_role(text)
     must_haves, nice_to_haves = find_conditions(segments)
     job = AdvertisedJob(
         role=role or UNNAMED_ROLE, company=find_company(text), seniority=find_seniority(role, text),
-        required_skills=required, preferred_skills=preferred, experience_years=find_experience_range(segments),
-        must_haves=must_haves, nice_to_haves=nice_to_haves,
-        keywords=find_keywords(text), description=text[:MAX_TEXT_CHARACTERS])
-    unrated = None if required else f"{NO_SKILL}, so no resume can be rated against this job."
-    return job.with_remarks(unrated, sex_or_age_remark(text))
+        experience_years=find_experience_range(segments), must_haves=must_haves, nice_to_haves=nice_to_haves,
+        keywords=find_keywords(text), description=text[:MAX_TEXT_CHARACTERS], **wanted)
+    unrated = f"{ONLY_WISHES if job.preferred_skills else NO_SKILL}, so no resume can be rated against this job."
+    return job.with_remarks(None if job.required_skills else unrated, sex_or_age_remark(text))
 
 
 def parse_job_text(
@@ -170,18 +152,19 @@ def parse_job_text(
     role: str | None = None,    # The role, if it is known from elsewhere
     known: Iterable[str] = (),  # Required skills known from elsewhere, in canonical form
 ) -> AdvertisedJob:
-    """Read an advertisement for rating resumes. Raises `InputError` when it names no skill that the catalogue knows."""
+    """Read an advertisement for rating resumes. Raises `InputError` when it requires no skill of the catalogue."""
     job = _read_text(text, role, known)
     if not job.required_skills:
-        raise InputError(f'{NO_SKILL}. A job needs at least one, for example under the heading "Requirements".')
+        reason = ONLY_WISHES if job.preferred_skills else NO_SKILL
+        raise InputError(f'{reason}. A job needs at least one, for example under the heading "Requirements".')
     return job
 
-# %% ../nbs/33_job_reading.ipynb #cbaacaa8
+# %% ../nbs/33_job_reading.ipynb #8ac12e60
 def _job_signs(job: AdvertisedJob) -> dict[str, int]:
     """What was read that speaks for an advertisement → points."""
     lines = job.description.split("\n")
     signs = {
-        "skills": int(bool(job.required_skills)),
+        "skills": int(bool(job.required_skills or job.preferred_skills)),
         "a title": 2 * int(best_title(job.role)[0] >= SURE_TITLE),
         "conditions": int(bool(job.must_haves or job.nice_to_haves)),
         "years": int(job.experience_years != ExperienceRange()),

@@ -7,7 +7,7 @@ __all__ = ['MIN_COLUMN_LINES', 'MIN_CELL_LINES', 'MIN_COLUMN_SHARE', 'MIN_DATED_
            'GUTTER_EM', 'MAX_DEPTH', 'PARAGRAPH_GAP_EM', 'NAME_SIZE', 'is_column', 'drawn_apart', 'heads_rows',
            'date_whites', 'Band', 'Region', 'find_columns', 'pull_up', 'begins_right', 'cut_region', 'reading_blocks']
 
-# %% ../nbs/19_page_layout.ipynb #306a0c6c
+# %% ../nbs/19_page_layout.ipynb #f15cf014
 import re
 import statistics
 from functools import lru_cache
@@ -18,8 +18,8 @@ import numpy as np
 
 from .date_ranges import DASH, date_words
 from resume_classifier.page_lines import (
-    EDGE_POINTS, NARROW_GAP, drawn_rows, has_edge, has_year, is_table, shared_edges, side_by_side, text_lines,
-    usual_gap, word_height,
+    EDGE_POINTS, NARROW_GAP, drawn_rows, has_edge, has_year, holds_labels, is_table, shared_edges, side_by_side,
+    text_lines, usual_gap, word_height,
 )
 from .page_words import Word
 
@@ -117,7 +117,7 @@ def date_whites(
     return [(text.right, date[0].left, (date[0].top + date[0].bottom) / 2) for text, date in dated
             if sum(abs(other[-1].right - date[-1].right) <= EDGE_POINTS for _, other in dated) > 1]
 
-# %% ../nbs/19_page_layout.ipynb #f0813a37
+# %% ../nbs/19_page_layout.ipynb #6bd32b69
 GUTTER_EM = 1.0  # a gutter so wide, in letter heights, needs no edge
 
 
@@ -134,8 +134,8 @@ class Region:
     def __init__(self, words: list[Word]):
         self.lines = text_lines(words)
         self.words = [word for line in self.lines for word in line]
-        self.boxes = np.array([word[1:5] for word in self.words])
-        self.places = np.array([word.place for word in self.words])
+        _, left, top, right, bottom, places, _ = zip(*self.words)
+        self.boxes, self.places = np.array([left, top, right, bottom]).T, np.array(places)
         self.middles = (self.boxes[:, 1] + self.boxes[:, 3]) / 2
         self.em = max(float(np.median(self.boxes[:, 3] - self.boxes[:, 1])), 1.0)
         self.gap, self.whites = usual_gap(self.lines, self.em), date_whites(self.lines, self.em)
@@ -143,9 +143,8 @@ class Region:
 
     def gutters(self) -> list[tuple[float, float]]:
         """Each x at which a right column may begin, and the white that it needs before it; wide gutters first."""
-        margin = MIN_COLUMN_SHARE * (self.right - self.left)
-        edges = [(x, count) for x, count in shared_edges(self.lines, self.gap)
-                 if self.left + margin <= x <= self.right - margin]
+        margin, edges = MIN_COLUMN_SHARE * (self.right - self.left), shared_edges(self.lines, self.gap)
+        edges = [(x, count) for x, count in edges if self.left + margin <= x <= self.right - margin]
         narrow = [(x, NARROW_GAP * self.gap) for x, count in edges if count >= MIN_CELL_LINES]
         return [(x, GUTTER_EM * self.em) for x, _ in edges] + narrow
 
@@ -187,7 +186,8 @@ class Region:
         rows = side_by_side(text_lines(left + right), band.gutter)
         clear = white >= GUTTER_EM * self.em or has_edge(rows, band.gutter, self.gap, min_lines)
         table_rows = drawn_rows(left + right, band.gutter, self.em) or rows
-        return clear and (apart or not is_table(table_rows) and not heads_rows(self.lines, band.gutter))
+        across = not apart and (is_table(table_rows) or heads_rows(self.lines, band.gutter))
+        return clear and not (across or holds_labels(rows))
 
 
 def _tallest_band(region: Region, breaks: list[float]) -> Band | None:

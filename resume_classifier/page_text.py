@@ -7,7 +7,7 @@ __all__ = ['TAB_GAP_EM', 'APART_GAP', 'LONG_LINE_GAPS', 'NO_CELL', 'DIVIDED', 'M
            'MARGIN_SHARE', 'SAME_PLACE_POINTS', 'line_pieces', 'tab_stops', 'mark_divided', 'join_cells', 'block_rows',
            'block_text', 'Step', 'reading_steps', 'order_confidence', 'repeated_words']
 
-# %% ../nbs/19b_page_text.ipynb #1c6939e3
+# %% ../nbs/19b_page_text.ipynb #b5165cb8
 import re
 import statistics
 from collections.abc import Collection
@@ -15,8 +15,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .page_layout import PARAGRAPH_GAP_EM, heads_rows
-from .page_lines import EDGE_POINTS, WIDE_GAP, has_year, text_lines, usual_gap, word_height
+from resume_classifier.page_lines import (
+    EDGE_POINTS, WIDE_GAP, has_year, holds_labels, join_dates, side_by_side, text_lines, usual_gap, word_height,
+)
 from .page_words import Word
+from .resume_lines import heading_section
 
 # %% ../nbs/19b_page_text.ipynb #5740f25a
 TAB_GAP_EM = 1.5  # a wider gap in a line separates two things, in letter heights
@@ -129,34 +132,44 @@ def join_cells(
         start = end
     return [joined.get(number, row) for number, row in enumerate(rows) if number not in gone]
 
-# %% ../nbs/19b_page_text.ipynb #9ced33a9
+# %% ../nbs/19b_page_text.ipynb #f1456b03
 def block_rows(
     lines: list[list[Word]],       # The lines of one block, top to bottom
 ) -> list[list[list[Word]]]:       # The same in pieces, with each row of a table in one
-    """Cut the lines of a block where a wide gap, or a tab stop, separates two things."""
+    """Cut the lines of a block where a wide gap, or a tab stop, separates two things; a stacked date is one."""
     if not lines:
         return []
     em, marked = _letter_height(lines), mark_divided(lines)
-    return join_cells([line_pieces(line, em, stops) for line, stops in zip(marked, tab_stops(lines))])
+    return join_cells(join_dates([line_pieces(line, em, stops) for line, stops in zip(marked, tab_stops(lines))]))
+
+
+def _heading_edges(rows: list[list[list[Word]]]) -> set[float]:
+    """Where headings begin to the left of their sections: at the lefts of those of a career, which go on below."""
+    return {row[0][0].left for row, below in pairwise(rows) if len(row) > 1 and below[0][0].left > row[0][-1].right
+            and heading_section(" ".join([word.text for word in row[0]])) in ("experience", "education")}
 
 
 def block_text(
     rows: list[list[list[Word]]],  # The lines of one block in pieces, from `block_rows`
 ) -> str:
-    """The text of a block: tabs between the pieces of a line, an empty line for a wide gap between lines."""
+    """The text of a block: tabs between the pieces of a line, an empty line for a wide gap; headings stand alone."""
     if not rows:
         return ""
     em, text, end = _letter_height([piece for row in rows for piece in row]), "", None
+    edges = _heading_edges(rows)
     for row in rows:
         words = [word for piece in row for word in piece]
         top, bottom = min([word.top for word in words]), max([word.bottom for word in words])
         if end is not None:
             text += "\n\n" if top - end > PARAGRAPH_GAP_EM * em else "\n"
-        text += "\t".join([" ".join([word.text for word in piece]) for piece in row])
+        pieces = [" ".join([word.text for word in piece]) for piece in row]
+        if words[0].left in edges and len(row) > 1 and heading_section(pieces[0]) and not has_year(row[1]):
+            text += f"{pieces.pop(0)}\n"
+        text += "\t".join(pieces)
         end = bottom
     return text
 
-# %% ../nbs/19b_page_text.ipynb #cc7ea199
+# %% ../nbs/19b_page_text.ipynb #69f9e70c
 MIN_EDGE_STEPS = 6      # sideways steps to and from one edge, before it is suspected: three lines
 DATED_SHARE = 0.4       # of such steps with a year: the lines of a career
 
@@ -201,7 +214,8 @@ def _heads_rows_at(blocks: list[list[list[list[Word]]]], edge: int) -> bool:
     """Whether the rows of some block are headed by dates and labels, to the left of an edge."""
     for rows in blocks:
         lines = [[word for piece in row for word in piece] for row in rows]
-        if heads_rows(lines, edge - EDGE_POINTS / 2):
+        gutter = edge - EDGE_POINTS / 2
+        if heads_rows(lines, gutter) or holds_labels(side_by_side(lines, gutter)):
             return True
     return False
 
@@ -210,13 +224,15 @@ def order_confidence(
     blocks: list[list[list[list[Word]]]],  # Blocks of one page in reading order, each from `block_rows`
 ) -> float:                          # 0..1
     """Share of the steps between pieces of text that are plain or drawn likewise, and cross no edge of a column."""
-    steps, dates = reading_steps(blocks), {}
+    steps, at_edge = reading_steps(blocks), {}
     for step in steps:
-        dates.setdefault(step.edge, []).append(step.is_dated)
-    suspects = [edge for edge, dated in dates.items()
-                if edge is not None and len(dated) >= MIN_EDGE_STEPS and sum(dated) < DATED_SHARE * len(dated)]
-    columns = {edge for edge in suspects if not _heads_rows_at(blocks, edge)}
-    sure = [step.is_sure and step.edge not in columns for step in steps]
+        at_edge.setdefault(step.edge, []).append(step)
+    often = {edge: found for edge, found in at_edge.items() if edge is not None and len(found) >= MIN_EDGE_STEPS}
+    suspects = {edge for edge, found in often.items()
+                if sum(step.is_dated for step in found) < DATED_SHARE * len(found)}
+    doubted = suspects | {edge for edge, found in often.items() if not all(step.is_sure for step in found)}
+    heads = {edge for edge in doubted if _heads_rows_at(blocks, edge)}
+    sure = [step.edge in heads or step.is_sure and step.edge not in suspects for step in steps]
     return sum(sure) / len(sure) if sure else 1.0
 
 # %% ../nbs/19b_page_text.ipynb #cb9e47df

@@ -6,7 +6,7 @@
 __all__ = ['TITLE_PLACES', 'MAX_OPENING_WORDS', 'TitleOptions', 'ABOVE', 'MAX_TITLE_WORDS', 'VERB', 'OWN_BUSINESS',
            'title_options', 'title_habit', 'find_jobs']
 
-# %% ../nbs/31b_resume_jobs.ipynb #9f87859c
+# %% ../nbs/31b_resume_jobs.ipynb #0b614bf8
 import re
 from typing import NamedTuple
 
@@ -15,7 +15,9 @@ from resume_classifier.job_heads import (
     BLANK_EMPLOYER, JobDate, JobPage, date_of_job, employer_lines, find_company, is_header, is_no_job, is_sentence,
     is_text, read_page,
 )
-from .job_tables import JobRecord, find_form_jobs, find_table_jobs, label_kind, same_column
+from resume_classifier.job_tables import (
+    JobRecord, NAMES_TIME, find_form_jobs, find_table_jobs, label_kind, same_column, split_cells,
+)
 from resume_classifier.resume_lines import (
     BULLET, best_title, names_employer, title_heads, title_parts, title_strength, with_capitals,
 )
@@ -23,7 +25,7 @@ from .schema import REFERENCE_MONTH
 from .title_catalog import load_titles
 from .told_jobs import FoundJob, WORKED_AS, find_told_jobs
 
-# %% ../nbs/31b_resume_jobs.ipynb #83f09ed9
+# %% ../nbs/31b_resume_jobs.ipynb #740946e1
 TITLE_PLACES = (0, -1, 1, -2, 2, -3)  # lines from the date; the order decides between places that are equally good
 MAX_OPENING_WORDS = 4  # of "Shop manager. Stock and tills."
 TitleOptions = dict[tuple[int, int], tuple[int, str]]
@@ -47,15 +49,12 @@ def _is_short_title(text: str) -> bool:
 
 def _title_apart(line: str) -> tuple[int, str]:
     """Strength and text of the title of a line; in a sentence only of one that more than a comma sets apart."""
-    label, colon, _ = line.partition(":")
-    if colon and label_kind(label) == "other":  # Supervisor: ...
-        return 0, ""
     opening, stop, _ = line.partition(". ")
     if stop and line.endswith(".") and _is_short_title(opening):
         return best_title(opening)
     if not is_sentence(line):
         strength, title = best_title(line)
-        is_label = colon and strength == 1 and line[-1] != ":"  # Subjects taught: ...
+        is_label = ":" in line and strength == 1 and line[-1] != ":"  # Subjects taught: ...
         return (strength, title) if strength > 1 or not (is_label or is_text(line)) else (0, "")
     without_commas = line.replace(",", " ")
     return best_title(without_commas) if len(title_parts(without_commas).parts) > 1 else (0, "")
@@ -92,7 +91,7 @@ def title_habit(
 
     return sorted(TITLE_PLACES, key=votes, reverse=True)
 
-# %% ../nbs/31b_resume_jobs.ipynb #1deab575
+# %% ../nbs/31b_resume_jobs.ipynb #a882748e
 ABOVE = (-1, -2)  # where a title stands that nobody knows, unless it stands beside the date
 MAX_TITLE_WORDS = 7  # of a title that does not sound like one
 VERB = re.compile(r"[^\W\d_]+(?:ed|ing)\b")  # Managed the budget of 2015 - 2018
@@ -111,7 +110,7 @@ def _beside_date(line: str) -> str:
     part = next(iter(title_parts(line).parts), "") if not BULLET.match(line) and not is_sentence(line) else ""
     is_short = len(part.split()) <= MAX_TITLE_WORDS and not re.search(FULL_YEAR, part)
     may_be_title = part[:1].isupper() and is_short and not names_employer(part) and not VERB.match(part)
-    return part if may_be_title else ""
+    return part if may_be_title and not label_kind(part) else ""
 
 
 def _in_column(number: int, lines: list[str], options: TitleOptions) -> str:
@@ -184,7 +183,7 @@ def _undated_jobs(page: JobPage, dated: list[_Placed]) -> list[_Placed]:
             jobs.append(_Placed(FoundJob(title, None, 0.0, strength=strength), number, number))
     return jobs
 
-# %% ../nbs/31b_resume_jobs.ipynb #9b7383a2
+# %% ../nbs/31b_resume_jobs.ipynb #fd04dbd3
 OWN_BUSINESS = re.compile(r"(?i)\b(?:freelanc|self[ -]employed|independent|owner|founder|volunteer)")
 
 
@@ -213,12 +212,14 @@ def _names_on(line: str) -> tuple[str, ...]:
 
 
 def _names_stand_below(page: JobPage, jobs: list[_Placed]) -> bool:
-    """True where the first job stands on top, names no employer, and has one below: so have all others."""
+    """True where the first job opens a paragraph, names no employer, and has one below: so have all others."""
     for top in sorted(jobs, key=lambda placed: placed.date_line)[:1]:
         first, last = sorted((top.date_line, top.title_line))
-        own, below = page.lines[:last + 1], page.lines[last + 1:last + 2]
+        own, below = page.lines[first:last + 1], page.lines[last + 1:last + 2]
         names_none = find_company(own, top.job.title) is None and not BLANK_EMPLOYER.search(" ".join(own))
-        return first == 0 and names_none and page.paragraphs[last + 1:last + 2] == [0] and names_employer(below[0])
+        opens = first == 0 or page.paragraphs[first - 1] != page.paragraphs[first]
+        is_near = page.paragraphs[last + 1:last + 2] == [page.paragraphs[last]]
+        return opens and names_none and is_near and names_employer(below[0])
     return False
 
 
@@ -278,14 +279,15 @@ def _follows(job: FoundJob, other: FoundJob) -> bool:
         return False
     return min(abs(job.span[1] - other.span[0]), abs(other.span[1] - job.span[0])) <= 2
 
-# %% ../nbs/31b_resume_jobs.ipynb #4c65a065
+# %% ../nbs/31b_resume_jobs.ipynb #cad7b785
 def _labelled_jobs(lines: list[str], reference: tuple) -> tuple[list[tuple[int, FoundJob]], set[int]]:
     """The jobs of tables and forms with their lines, and all lines that are spoken for."""
     rows, heads = find_table_jobs(lines)
     in_rows = {line for row in rows for line in row.lines} | heads
     forms = find_form_jobs(["" if number in in_rows else line for number, line in enumerate(lines)])
     jobs = [(record.lines[0], job) for record in [*rows, *forms] for job in _jobs_of(record, reference)]
-    return jobs, in_rows | {line for form in forms for line in form.lines}
+    times = {number for number, line in enumerate(lines) if forms and label_kind(split_cells(line)[0]) in NAMES_TIME}
+    return jobs, in_rows | times | {line for form in forms for line in form.lines}  # those of a school are no jobs
 
 
 def _jobs_of(record: JobRecord, reference: tuple) -> list[FoundJob]:

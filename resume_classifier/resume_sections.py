@@ -4,17 +4,18 @@
 
 # %% auto #0
 __all__ = ['UNDERLINE', 'LOWER_LINE', 'MAX_UNDERLINED_WORDS', 'MIN_HEADINGS', 'LABEL', 'MAX_LABEL_WORDS', 'EVERYDAY',
-           'PLAIN_NAMES', 'INLINE_HEADING', 'WORK_HEADING', 'REFEREES', 'MOST_REFEREE_LINES', 'has_headings',
-           'join_wrapped', 'guess_section', 'label_section', 'split_sections', 'without_referees']
+           'PLAIN_NAMES', 'INLINE_HEADING', 'WORK_HEADING', 'MARKS', 'EMPTY_BRACKET', 'BROKEN_BRACKET', 'REFEREES',
+           'MOST_REFEREE_LINES', 'has_headings', 'join_wrapped', 'guess_section', 'label_section', 'split_sections',
+           'bare_entry', 'list_entries', 'without_referees']
 
-# %% ../nbs/18_resume_sections.ipynb #274eef95
+# %% ../nbs/18_resume_sections.ipynb #441cdf56
 import re
 
 from .contact_data import separate_contact
 from .date_ranges import find_date_ranges
 from .education import degree_pattern
 from resume_classifier.resume_lines import (
-    best_title, heading_section, named_section, names_employer, with_capitals,
+    BULLET, best_title, heading_section, named_section, names_employer, with_capitals,
 )
 from .skills import load_catalog
 
@@ -162,6 +163,35 @@ def split_sections(
         if content is not None:
             part.append(content)
     return {name: "\n".join(part).strip() for name, part in sections.items() if "".join(part).strip()}
+
+# %% ../nbs/18_resume_sections.ipynb #3bb52b20
+MARKS = " \t,;:|–—-*"  # what may stand around an entry
+EMPTY_BRACKET = re.compile(r"\s*\([\s,;]*\)")  # where dates stood
+BROKEN_BRACKET = re.compile(r"(?<=\w)[ \t]*\n[ \t]*(?=\([^\W\d])")
+
+
+def bare_entry(
+    line: str,  # One line of a list
+) -> str:
+    """A line without bullet, dates and the marks around it; a bracket stays where it is closed."""
+    bare = BULLET.sub("", line)
+    for start, end, _ in reversed(find_date_ranges(bare)):
+        bare = bare[:start] + bare[end:]
+    bare = EMPTY_BRACKET.sub("", bare).strip(MARKS)
+    return bare if bare.count("(") == bare.count(")") else bare.strip(MARKS + "()")
+
+
+def list_entries(
+    text: str,    # A section that is a list, such as certifications
+) -> list[str]:   # In the order of the text
+    """The entries of a list: one a line, without bullets and dates; sentences that describe an entry are left out."""
+    entries = []
+    for line in BROKEN_BRACKET.sub(" ", text).split("\n"):
+        bare = bare_entry(line)
+        describes = bare.endswith(".") and not BULLET.match(line) and entries
+        if re.search(r"[^\W_]", bare) and not describes:
+            entries.append(bare.rstrip("."))
+    return entries
 
 # %% ../nbs/18_resume_sections.ipynb #3656b637
 REFEREES = re.compile(  # as a heading, or in front of the people

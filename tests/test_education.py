@@ -253,3 +253,79 @@ def test_what_only_sounds_like_a_course(line):
 def test_a_certificate_below_a_degree_is_no_school():
     stage, *others = find_education("BSc Physics, 2010\nCISSP, 2019")
     assert (stage.degree, stage.institution, others) == ("BSc Physics", None, [])
+
+
+@pytest.mark.parametrize(
+    "line, degree, subject, school",
+    [
+        ("MSc Finance London Business School, 2011", "MSc Finance", "Finance", "London Business School"),
+        (
+            "M.Sc. Informatik Technische Universität Elm 2016",
+            "M.Sc. Informatik",
+            "Informatik",
+            "Technische Universität Elm",
+        ),
+        ("BA (Hons) History Elm Beckett University 2012", "BA", "History", "Elm Beckett University"),
+        ("MBA Elm Business School 2012", "MBA", None, "Elm Business School"),
+        ("BSc Corvale University 2010", "BSc", None, "Corvale University"),
+        ("BSC ECONOMICS ELM UNIVERSITY 2010", "BSC ECONOMICS", "ECONOMICS", "ELM UNIVERSITY"),
+        ("BSc Physics Elm Institute of Technology 2004", "BSc Physics", "Physics", "Elm Institute of Technology"),
+        ("Grado en Psicología Universidad de Elm 2012", "Grado en Psicología", "Psicología", "Universidad de Elm"),
+        ("BSc Computer Science MIT 2015", "BSc Computer Science", "Computer Science", "MIT"),
+        (
+            "B.S : Kinesiology Elm State University Kinesiology",
+            "B.S : Kinesiology",
+            "Kinesiology",
+            "Elm State University",
+        ),
+        ("BSc Nursing, Elm School of Nursing", "BSc Nursing", "Nursing", "Elm School of Nursing"),
+    ],
+)
+def test_subject_and_school_that_run_together(line, degree, subject, school):
+    (stage,) = find_education(line)
+    assert (stage.degree, stage.field, stage.institution) == (degree, subject, school)
+
+
+@pytest.mark.parametrize(
+    "line, year",
+    [
+        ("2023 - present MSc Physics, Elm University", None),
+        ("BSc Physics, Elm University, 2019 to date", None),
+        ("BSc Physics, Elm University, seit 10/2022", None),
+        ("BSc Physics, Elm University, Sep 2022 - Present, expected 2026", 2026),
+        ("BSc Physics, Elm University, 2016 - 2019", 2019),
+    ],
+)
+def test_studies_that_go_on_have_no_year(line, year):
+    assert find_education(line)[0].graduation_year == year
+
+
+def test_studies_that_were_broken_off_have_no_level():
+    text = "University of Elm, Physics, 2011 - 2013 (did not finish)\nGED, State of Elm, 2010"
+    left, passed = find_education(text)
+    assert (left.level, left.institution, left.graduation_year) == (None, "University of Elm", 2013)
+    assert (passed.level, passed.institution, passed.graduation_year) == ("school", None, 2010)
+    assert find_education("BSc Physics, Elm University, 2014 (abgebrochen)")[0].level is None
+
+
+def test_a_diploma_of_a_high_school_is_one_stage():
+    (stage,) = find_education("Oak Tech College Prep High School, Diploma, 2009")
+    assert (stage.level, stage.institution, stage.graduation_year) == (
+        "school",
+        "Oak Tech College Prep High School",
+        2009,
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "H.S.C., Elm College, 2006",
+        "Upper secondary school, Elmska gymnasiet, 2010",
+        "Ensino Médio, Colegio Elm, 2008",
+        "Allgemeine Hochschulreife, Elm-Gymnasium, 2008",
+        "Diploma (OSSD), Elm High School, 2011",
+    ],
+)
+def test_schools_of_many_countries(line):
+    assert find_education(line)[0].level == "school"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from resume_classifier.condition_words import find_mentions, load_condition_words
 from resume_classifier.job_conditions import LONGEST_QUOTE, MAX_CONDITIONS, find_conditions
-from resume_classifier.job_reading import job_from_posting, parse_job_text
+from resume_classifier.job_reading import job_from_posting, parse_job_text, read_advertisement
 from resume_classifier.job_sections import Segment, split_segments
 from resume_classifier.schema import Condition, Job
 
@@ -522,3 +522,20 @@ def test_licences_of_drivers_and_builders(line, must, nice):
 def test_what_may_be_worked_towards_comes_later():
     found, _ = find_conditions([Segment("required", "NVQ Level 3 or be willing to work towards it")])
     assert [condition.after_hire for condition in found] == [True]
+
+
+@pytest.mark.parametrize(
+    "line, names",
+    [
+        ("Level 2 Food Hygiene", ["food handler certificate"]),
+        ("GDC registration", ["professional registration"]),
+        ("1. Welsh", ["Welsh"]),
+        ("Knowledge of German", ["German"]),
+        ("Knowledge of German tax law", []),
+        ("We'd love it if you spoke Italian", ["Italian"]),
+        ("It is a plus if you hold the PMP", ["project management certificate (PMP)"]),
+    ],
+)
+def test_a_wish_for_more_than_skills(line, names):
+    job = read_advertisement(f"Clerk\nRequirements\nExcel\nDesirable\n{line}")
+    assert ([found.name for found in job.nice_to_haves], job.must_haves) == (names, [])

@@ -5,12 +5,11 @@ import json
 import docx
 import pytest
 
-from resume_classifier.job_pages import unglue
+from resume_classifier.condition_words import find_experience_range
+from resume_classifier.job_pages import find_seniority, unglue
 from resume_classifier.job_reading import (
     find_company,
-    find_keywords,
     find_role,
-    find_seniority,
     job_from_posting,
     parse_job_text,
     read_advertisement,
@@ -19,7 +18,7 @@ from resume_classifier.job_reading import (
 )
 from resume_classifier.job_sections import (
     Segment,
-    find_experience_range,
+    find_keywords,
     heading_kind,
     load_job_words,
     skill_wishes,
@@ -249,6 +248,8 @@ def test_a_fact_with_a_label_speaks_for_its_own_line(text, required):
         ("Python\nCPR Certification (Preferred)", ["Python"], ["CPR"]),
         ("Python\nSQL (strongly preferred, but not required)", ["Python"], ["SQL"]),
         ("Python (must have), Docker (nice to have), Java (bonus)", ["Python"], ["Docker", "Java"]),
+        ("Excel (essential)\nR (nice to have)\nGo (3 years)", ["Microsoft Excel", "Go"], ["R"]),
+        ("SQL\nPhotoshop experience very helpful", ["SQL"], ["Adobe Photoshop"]),
         ("Python (required), Docker preferred", ["Python"], ["Docker"]),
         ("Python (Django preferred); Docker is a plus", ["Python"], ["Django", "Docker"]),
         ("Docker is preferred, Java is required", ["Java"], ["Docker"]),
@@ -484,3 +485,106 @@ def test_a_demand_for_sex_or_age_is_told_and_not_used(line, is_told):
     job = parse_job_text(f"Clerk\nRequirements\nMicrosoft Excel\n{line}")
     assert any("asks for sex or age" in remark for remark in job.remarks) == is_told
     assert not (is_told and (job.must_haves or job.nice_to_haves))
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "It would be great if you also know:",
+        "It would be nice if you had some of these as well:",
+        "We'd love it if you have touched one of these before:",
+        "Not essential, but we would love to see:",
+        "Bonus points for:",
+        "BONUS POINTS FOR",
+        "\U0001f50d Bonus points for:",
+        "Extra credit",
+        "Pluses",
+        "Good to have",
+        "Ideally you also bring:",
+        "You will stand out if you:",
+        "Ways To Stand Out From The Crowd",
+        "Desirable:",
+        "Von Vorteil",
+        "Wünschenswert:",
+        "Se valora",
+    ],
+)
+def test_a_wish_above_a_list_leaves_nothing_required_below(opening):
+    job = parse_job_text(f"Analyst\nRequirements\n- Python\n{opening}\n- SharePoint\n- French\n- Bachelor's degree")
+    assert (job.required_skills, job.preferred_skills) == (["Python"], ["Microsoft SharePoint", "French"])
+    assert {found.name for found in job.nice_to_haves} == {"French", "bachelor"} and not job.must_haves
+
+
+@pytest.mark.parametrize(
+    "sentence, preferred",
+    [
+        ("Nice to have: Kafka, Snowflake, a little Rust.", ["Apache Kafka", "Snowflake", "Rust"]),
+        ("Not essential but lovely: Figma and HTML.", ["Figma", "HTML"]),
+        ("We'd love it if you had worked with Tableau.", ["Tableau"]),
+        ("A little Python would not hurt.", ["Python"]),
+        ("Knowledge of SQL is not essential.", ["SQL"]),
+        ("Ideally you have solid Docker knowledge.", ["Docker"]),
+        ("If you also bring Kafka, even better.", ["Apache Kafka"]),
+    ],
+)
+def test_who_only_wishes_requires_nothing(sentence, preferred):
+    job = read_advertisement(f"Data Engineer\n{sentence}\n\nWe offer 30 days of holiday.")
+    assert (job.required_skills, job.preferred_skills) == ([], preferred)
+    assert job.remarks == ["The text wishes for skills but requires none, so no resume can be rated against this job."]
+
+
+@pytest.mark.parametrize(
+    "line, kind",
+    [
+        ("We'd love to hear from you if you have:", "required"),
+        ("Certification is a plus", None),
+        ("Kubernetes would be great", None),
+        ("It would be great if you know Docker", None),
+        ("The person we look for must have:", "required"),
+        ("Bonus pay:", "ignored"),
+        ("What we need to see:", "required"),
+    ],
+)
+def test_a_half_sentence_leads_to_what_follows(line, kind):
+    assert heading_kind(line) == kind
+
+
+def test_a_wish_in_one_line_says_nothing_of_the_next():
+    text = "Key skills: AWS. Good to have: Azure, Prometheus.\n5 to 8 years of experience.\nWe use Java."
+    assert [segment.kind for segment in split_segments(text)] == ["required", "preferred", "neutral", "neutral"]
+    assert parse_job_text(f"Engineer\n{text}").experience_years.min == 5
+    listed = split_segments("Nice to have: Azure, Prometheus.\n- Kafka\n- Spark")
+    assert {segment.kind for segment in listed} == {"preferred"}
+
+
+def test_a_wish_without_punctuation_does_not_reach_far():
+    text = (
+        "you must know sql "
+        + "and you love to write reports for many people in all our shops " * 3
+        + "docker is a plus"
+    )
+    assert skill_wishes(Segment("required", text)) == [("SQL", "required"), ("Docker", "preferred")]
+
+
+@pytest.mark.parametrize(
+    "line, told",
+    [
+        ("- confident use of DATEV and Aderant", ["confident use of DATEV and Aderant"]),
+        ("1. Knows LEAP and Proclaim;", ["Knows LEAP and Proclaim"]),
+        ("Docker, DATEV or Python", ["Docker, DATEV or Python"]),
+        ("kind\x1b[31m to dogs", ["kind [31m to dogs"]),
+        ("x" * 300, ["x" * 200]),
+        ("Docker and SQL", []),
+        ("two years in a similar role", []),
+        ("Fluent English", []),
+        ("Bachelor's degree", []),
+        ("We pay a fair salary", []),
+        ("Ready?", []),
+        ("No experience with DATEV is needed", []),
+        ("DATEV is not required", []),
+        ("-", []),
+    ],
+)
+def test_what_nobody_is_rated_by_stays_in_sight(line, told):
+    job = read_advertisement(f"Clerk\nRequirements\nPython\n{line}\nNice to have\n{line}")
+    assert (job.other_demands, job.other_wishes) == (told, told)
