@@ -48,7 +48,7 @@ def named_section(
     named = [known.section_of[word] for word in words if word in known.section_of]
     return min(named, key=known.order.index, default=None)
 
-# %% ../nbs/17c_resume_lines.ipynb #3436e969
+# %% ../nbs/17c_resume_lines.ipynb #6ad7329e
 MAX_HEADING_WORDS = 5
 BULLET = re.compile(r"^\s*(?:[•▪◦●■‣⁃*·»➢➤✓–-]\s*|>\s+)(?=\w)")
 HEADING_MARKS = " \t:-–—_=*#•|·.~★☆◆◇■□▪●►▶➤❖✦[]<>"  # what may stand around a heading
@@ -82,7 +82,8 @@ def heading_section(
     if not bare[:1].isupper():
         return None
     words = re.findall(r"[^\W\d]+|&|\d|[.,;@]", bare.casefold())
-    if not 0 < len(words) <= MAX_HEADING_WORDS:
+    is_broken_off = "," in words and not {"&", "and"} & set(words)  # unlike "Licences, badges & courses"
+    if is_broken_off or not 0 < len(words) <= MAX_HEADING_WORDS:
         return None
     known = heading_words()
     is_phrase = " ".join(words) in known.phrases

@@ -43,7 +43,7 @@ def test_every_phrase_of_a_heading_makes_one(phrase, section):
 
 @pytest.mark.parametrize(
     "line",
-    ["", "1. Python", "Training (2015)", "Experience (Elm Ltd)", "Skill set of a chef", "Military service in Elm"],
+    ["", "1. Python", "Training (2015)", "Experience (Elm Ltd)", "Skill set of a chef", "Leadership, Project"],
 )
 def test_lines_that_only_look_like_a_framed_heading(line):
     assert heading_section(line) is None
