@@ -7,7 +7,7 @@ __all__ = ['HELD_OUT_ROLE', 'OWN_ROLE', 'MIN_EXAMPLES', 'PENALTY', 'TRAINING_RES
            'read_claim_sentences', 'Example', 'sentence_examples', 'fit_claim_weights', 'denial_odds', 'judge_verdicts',
            'read_resume_texts', 'resume_examples', 'ordinary_features', 'measure_claims', 'train_released_claims']
 
-# %% ../nbs/31f_claim_training.ipynb #7f3fcc78
+# %% ../nbs/31f_claim_training.ipynb #010a3a6d
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -22,7 +22,7 @@ from .plain_errors import InputError
 from .setup import SEED, bench_data_path, shipped_path
 from .skill_claims import is_denied, is_surely_claimed
 from .skill_extraction import extract_skills
-from .skill_levels import stated_level
+from .skill_levels import is_denial, stated_level
 from .skill_matching import wilson_interval
 
 # %% ../nbs/31f_claim_training.ipynb #95dca846
@@ -164,7 +164,7 @@ def ordinary_features(
     """The features of the skills of ordinary resumes, which count as claimed."""
     return [example.features for text in texts for example in resume_examples(text) if not example.by_rule]
 
-# %% ../nbs/31f_claim_training.ipynb #862e2eb1
+# %% ../nbs/31f_claim_training.ipynb #8c8da4dd
 def _odds_of(model: tuple[dict, float], examples: Iterable[Example]) -> np.ndarray:
     """What weights and bias say of examples."""
     return denial_odds(*model, [example.features for example in examples])
@@ -181,7 +181,7 @@ def _left_out_odds(by_role: dict[str, list[Example]], own: list[Example], ordina
 
 def _all_three(examples: Sequence[Example], odds: np.ndarray) -> np.ndarray:
     """What `denied_skills` says of examples that are at hand."""
-    return np.array([not one.level if one.level is not None else one.by_rule or (odd > THRESHOLD and not one.sure)
+    return np.array([is_denial(one.level, one.by_rule, odd > THRESHOLD and not one.sure)
                      for one, odd in zip(examples, odds)], dtype=bool)
 
 

@@ -31,7 +31,7 @@ from .skills import matched_skills, missing_skills, skill_match_ratio
 from .splitting import Split, near_duplicate_groups, split_dataset
 from .training import open_session, train_network
 
-# %% ../nbs/25_classifier.ipynb #acc93662
+# %% ../nbs/25_classifier.ipynb #4fa8c444
 AnyResume = Resume | RawResume | Mapping  # cleaned, raw, or a record of document 000 or JSON Resume
 AnyJob = Job | Mapping | str | None       # a job, its record, the name of a domain, or None for the preferred domain
 
@@ -59,8 +59,8 @@ def as_job(
     job = job if isinstance(job, Job) else job_from_record(job)
     required = clean_skills(job.required_skills)
     if not required:
-        raise InputError("No resume can be rated against this job: in its field `required_skills` no entry has "
-                         "a meaning; expected a list of skill names with at least one entry.")
+        raise InputError("No resume can be rated against this job: it requires no skill that is known. "
+                         "Its `required_skills` should name at least one.")
     return job.model_copy(update={"required_skills": required, "preferred_skills": clean_skills(job.preferred_skills)})
 
 # %% ../nbs/25_classifier.ipynb #7f340bd7

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEVEL_END', 'SIGN', 'NO_SIGN', 'LEVEL_REACH', 'LINE_REACH', 'BEFORE_TICKS', 'TICK_LENGTH', 'level_pattern',
-           'tick_pattern', 'tick_before', 'stated_level', 'denied_skills']
+           'tick_pattern', 'tick_before', 'stated_level', 'is_denial', 'denied_skills']
 
 # %% ../nbs/30f_skill_levels.ipynb #1ef033e1
 import re
@@ -52,7 +52,7 @@ def level_pattern() -> re.Pattern:
     named = "|".join(f"(?P<{kind}>{source})" for kind, source in kinds.items())
     return re.compile(rf"(?:,?[ \t]+{words['kinds']})?(?:{named})", re.I)
 
-# %% ../nbs/30f_skill_levels.ipynb #3bff4f52
+# %% ../nbs/30f_skill_levels.ipynb #279b3784
 LEVEL_REACH = 60   # characters behind a name in which its level stands
 LINE_REACH = 200   # characters to either side that are looked at for other marks
 BEFORE_TICKS = " \t-*•·–"
@@ -70,14 +70,16 @@ def tick_before(
     text: str,      # Any text
     start: int,     # Place of a name's first character
 ) -> str | None:    # "ticked", "crossed"; None where no mark belongs to the name
-    """The mark before a name, in a line that begins with a mark."""
-    near = [mark for mark in tick_pattern().finditer(text, max(start - TICK_LENGTH, 0), start)
-            if not text[mark.end():start].strip()]
+    """The mark before a name, in a line or behind a label that begins with a mark."""
+    before = text[max(start - LINE_REACH, 0):start].rpartition("\n")[2]
+    near = [mark for mark in tick_pattern().finditer(before, max(len(before) - TICK_LENGTH, 0))
+            if not before[mark.end():].strip()]
     if not near:
         return None
-    line = text[max(start - LINE_REACH, 0):start].rpartition("\n")[2]
-    first = tick_pattern().search(line)
-    return near[-1].lastgroup if first and not line[:first.start()].strip(BEFORE_TICKS) else None
+    opening = before[:tick_pattern().search(before).start()].strip(BEFORE_TICKS)
+    *_, last = tick_pattern().split(text[start:start + LINE_REACH].partition("\n")[0])
+    is_label = opening.endswith(":") and last.strip() != ""
+    return near[-1].lastgroup if is_label or not opening else None
 
 
 def stated_level(
@@ -95,19 +97,25 @@ def stated_level(
         return False if set(full) & set(text[max(start - LINE_REACH, 0):end + LINE_REACH]) else None
     return None if kind is None else kind not in ("none", "crossed")
 
-# %% ../nbs/30f_skill_levels.ipynb #89605d93
+# %% ../nbs/30f_skill_levels.ipynb #68f20019
+def is_denial(
+    level: bool | None,  # From `stated_level`
+    by_rule: bool,       # Whether a rule of notebook 30d denies the skill
+    by_weights: bool,    # Whether the model does, and no rule forbids it
+) -> bool:
+    """Whether a skill is denied: as its level says, or else a rule, or else the weights."""
+    return by_rule or by_weights if level is None else not level
+
+
 def denied_skills(
     text: str,                     # A resume
     spans: list[tuple[int, int]],  # (start, end) of the skills in it, in order and apart from each other
     by_rule: list[bool],           # What the rules of notebook 30d say of each
     model: ClaimModel,             # From notebook 30e
 ) -> list[bool]:
-    """Whether the writer denies each skill: as its level says, or else a rule, or else the weights."""
+    """Whether the writer denies each skill."""
     verdicts = []
     for (start, end), ruled, odds in zip(spans, by_rule, model.probabilities(text, spans).tolist()):
-        level = stated_level(text, start, end)
-        if level is None:
-            verdicts.append(ruled or (odds > model.threshold and not is_surely_claimed(text, start)))
-        else:
-            verdicts.append(not level)
+        by_weights = odds > model.threshold and not is_surely_claimed(text, start)
+        verdicts.append(is_denial(stated_level(text, start, end), ruled, by_weights))
     return verdicts

@@ -83,15 +83,24 @@ def test_nothing_is_stated(text):
     assert stated_level(text, 0, 4) is None
 
 
-@pytest.mark.parametrize("line", ["[x] Java", "- [X] Java [ ] Go", "✓ Java ✗ Go", "[yes] Java [no] Go"])
+@pytest.mark.parametrize(
+    "line", ["[x] Java", "- [X] Java [ ] Go", "✓ Java ✗ Go", "[yes] Java [no] Go", "Languages: [x] Java [ ] Go"]
+)
 def test_marks_before_names(line):
     start = line.index("Java")
     assert stated_level(line, start, start + 4) is True
 
 
-def test_a_mark_of_the_line_above_is_another_names():
-    text = "[x] Go\nJava [ ]\nSQL [x]"
-    assert stated_level(text, 7, 11) is False
+@pytest.mark.parametrize("line", ["Go [x] Java [ ]", "Languages: [x] Go [ ] Java [x] C"])
+def test_marks_that_stand_elsewhere_are_not_taken_for_another_name(line):
+    start = line.index("Java")
+    assert stated_level(line, start, start + 4) is False
+
+
+@pytest.mark.parametrize("text", ["[x] Go\nJava [ ]\nSQL [x]", "Go [x]\nJava [ ]", "[x]\nJava [ ]"])
+def test_a_mark_of_the_line_above_is_another_names(text):
+    start = text.index("Java")
+    assert stated_level(text, start, start + 4) is False
 
 
 def test_in_a_resume_levels_beat_the_words_around():
